@@ -1,0 +1,9 @@
+/// Meetings, seats, interviews with their clock, and attempts with their update log.
+@ApplicationModule(
+        displayName = "Interviews",
+        allowedDependencies = {"shared", "shared :: ui", "accounts", "questions", "companies", "planning"})
+@NullMarked
+package dev.mockroom.interviews;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+/// What the attempts say so far: the next thing to do, trends, and strength per topic.
+@ApplicationModule(
+        displayName = "Progress",
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "accounts",
+            "questions",
+            "questions :: ui",
+            "companies",
+            "planning",
+            "interviews",
+            "interviews :: ui",
+            "scoring",
+            "scoring :: ui",
+            "room :: ui"
+        })
+@NullMarked
+package dev.mockroom.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

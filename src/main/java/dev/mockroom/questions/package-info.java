@@ -1,0 +1,9 @@
+/// The bank: questions, their immutable revisions and rubrics, search and import.
+@ApplicationModule(
+        displayName = "Questions",
+        allowedDependencies = {"shared", "shared :: ui", "accounts"})
+@NullMarked
+package dev.mockroom.questions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

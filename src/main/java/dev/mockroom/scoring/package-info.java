@@ -1,0 +1,19 @@
+/// Scorecards, the reveal, derived scores and the debrief.
+@ApplicationModule(
+        displayName = "Scoring",
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "accounts",
+            "questions",
+            "questions :: ui",
+            "companies",
+            "planning",
+            "interviews",
+            "interviews :: ui"
+        })
+@NullMarked
+package dev.mockroom.scoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
