@@ -1,0 +1,33 @@
+package dev.mockroom.accounts;
+
+import java.util.Set;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// Puts a person into the security context of the test's thread, as a signed-in request would.
+public final class SignedIn {
+
+    private SignedIn() {}
+
+    /// Signs this person in; whoever was signed in before is not any more.
+    public static Person as(Person person) {
+        SignedInPerson principal = new SignedInPerson(person);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        return person;
+    }
+
+    /// Nobody is signed in any more.
+    public static void nobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /// A person of these roles with a fresh id, known to no table.
+    public static Person stranger(Role... roles) {
+        AccountId id = AccountId.random();
+        return new Person(id, "Stranger", id.value() + "@example.org", Set.of(roles));
+    }
+}
