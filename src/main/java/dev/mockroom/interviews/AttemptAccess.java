@@ -1,0 +1,20 @@
+package dev.mockroom.interviews;
+
+import dev.mockroom.accounts.AccountId;
+import java.util.Optional;
+
+/// Says what a person may do in a room, and with an attempt, at this moment.
+///
+/// The socket asks before it lets somebody in, and again for every frame, so an answer is cheap and never
+/// remembered: an interview may end between two keystrokes.
+public interface AttemptAccess {
+
+    /// The seat this person has in this interview's meeting; empty when they have none, or there is no such interview.
+    Optional<SeatId> seat(InterviewId interview, AccountId account);
+
+    /// What this person may do with this attempt now.
+    ///
+    /// The candidate writes while the interview runs or is paused (and for some seconds after its end, so that
+    /// the last keystrokes arrive); whoever has a seat that sees answers reads.
+    AttemptPermission permission(AttemptId attempt, AccountId account);
+}
