@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /// The log of updates that make up an attempt's answer; it is the keystroke history too.
 ///
-/// It decides nothing about permission: whoever calls it has asked [AttemptAccess], or is a service that made its own check.
+/// It decides nothing about permission: whoever calls it has asked [AttemptAccess], or is a service that made its own
+/// check.
 @Component
 public class AttemptLog {
 
