@@ -1,0 +1,6 @@
+package dev.mockroom.questions;
+
+import java.time.Instant;
+
+/// Questions were added, changed or retired.
+public record BankChanged(Instant at) {}
