@@ -1,0 +1,88 @@
+package dev.mockroom.questions.importing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Turns the many wordings of an asker into one company, by the table `db/companies/aliases.csv`.
+///
+/// The table has the columns `alias,company`; an empty company marks a wording that names none.
+public final class AskerAliases {
+
+    private static final String TABLE = "/db/companies/aliases.csv";
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:(?:most|many|all|various|several|other|multiple|any|top|big|large|some)\\s+)*"
+                    + "(?:(?:tech|faang|maang|fortune 500|product|it|data|ai|ml|top|big|large|software)[\\s-]*)*"
+                    + "(?:companies|company|firms|startups|start-ups|employers|interviews?|others?|everyone|everybody|anyone|all|various|general|common|misc|miscellaneous|n/?a|unknown|none|-+|–|—|etc\\.?)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, String> companies = new HashMap<>();
+    private final Set<String> generic = new LinkedHashSet<>();
+
+    private AskerAliases() {}
+
+    /// The aliases that ship.
+    ///
+    /// @throws UncheckedIOException when the table cannot be read
+    public static AskerAliases shipped() {
+        return Shipped.ALIASES;
+    }
+
+    /// The company behind a wording; a wording without an entry stands for itself.
+    public Asker of(String wording) {
+        String original = wording.strip().replaceAll("\\s+", " ");
+        String key = key(original);
+        if (generic.contains(key) || GENERIC.matcher(original).matches()) {
+            return new Asker(original, null);
+        }
+        return new Asker(original, companies.getOrDefault(key, original));
+    }
+
+    /// Whether the table knows this wording as a company.
+    boolean knows(String wording) {
+        return companies.containsKey(key(wording));
+    }
+
+    private static String key(String wording) {
+        return wording.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private void add(String alias, String company) {
+        if (company.isBlank()) {
+            generic.add(key(alias));
+        } else {
+            companies.put(key(alias), company.strip());
+            companies.putIfAbsent(key(company), company.strip());
+        }
+    }
+
+    private static AskerAliases load() {
+        AskerAliases aliases = new AskerAliases();
+        try (InputStream stream = AskerAliases.class.getResourceAsStream(TABLE)) {
+            if (stream == null) {
+                throw new IllegalStateException("The table " + TABLE + " is missing from the build");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            lines.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
+                int comma = line.indexOf(',');
+                aliases.add(line.substring(0, comma), line.substring(comma + 1));
+            });
+            return aliases;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static final class Shipped {
+        private static final AskerAliases ALIASES = load();
+    }
+}
