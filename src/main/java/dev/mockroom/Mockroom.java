@@ -1,5 +1,6 @@
 package dev.mockroom;
 
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,11 @@ public class Mockroom {
 
     /// Starts the server, or runs the command named first.
     public static void main(String[] args) {
+        Optional<String> objection = new Preflight(System.getenv()).objection();
+        if (objection.isPresent()) {
+            System.err.println(objection.get());
+            System.exit(2);
+        }
         SpringApplication.run(Mockroom.class, args);
     }
 }
