@@ -1,0 +1,19 @@
+package dev.mockroom.planning;
+
+import dev.mockroom.companies.CompanyId;
+import dev.mockroom.shared.Seniority;
+import java.util.Optional;
+
+/// What is asked of the planner.
+///
+/// @param company whose profile to follow; empty for any
+/// @param minutes the whole interview, 10 to 120
+/// @param seed    the same seed gives the same plan, forever
+public record Blueprint(Optional<CompanyId> company, int minutes, Seniority seniority, long seed) {
+
+    public Blueprint {
+        if (minutes < 10 || minutes > 120) {
+            throw new IllegalArgumentException("An interview takes 10 to 120 minutes, not " + minutes);
+        }
+    }
+}
