@@ -8,6 +8,7 @@ public sealed interface AppendOutcome {
     /// It is on disk.
     ///
     /// @param seq its place in the attempt's log, counted from 1 without gaps
+    /// @param at when it came in
     record Appended(long seq, Instant at) implements AppendOutcome {}
 
     /// It was not taken, and would not be when offered again.

@@ -1,13 +1,19 @@
 package dev.mockroom.interviews;
 
+import dev.mockroom.interviews.AppendOutcome.Reason;
+import dev.mockroom.interviews.document.AnswerDocument;
+import dev.mockroom.interviews.document.AnswerUpdate;
+import dev.mockroom.interviews.document.Decoded;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
 /// The log of updates that make up an attempt's answer; it is the keystroke history too.
 ///
-/// It decides nothing about permission: whoever calls it has asked [AttemptAccess], or is a service that made its own
-/// check.
+/// It decides nothing about permission: whoever calls it has asked [AttemptAccess], or is a service that made
+/// its own check.
 @Component
 public class AttemptLog {
 
@@ -17,18 +23,50 @@ public class AttemptLog {
     /// The most that all updates of one attempt may weigh together, in bytes.
     public static final int MAX_ATTEMPT_BYTES = 2 * 1024 * 1024;
 
+    private final AttemptUpdates updates;
+    private final GroupCommit commits;
+    private final Clock clock;
+
+    AttemptLog(AttemptUpdates updates, GroupCommit commits, Clock clock) {
+        this.updates = updates;
+        this.commits = commits;
+        this.clock = clock;
+    }
+
     /// Appends an update; the future completes after the commit, exceptionally when the database failed.
+    ///
+    /// What depends on the future runs on the thread that writes for everybody, so it must not wait for anything.
+    ///
+    /// @param update a Yjs update, version 1; belongs to the log from now on
     public CompletableFuture<AppendOutcome> append(AttemptId attempt, SeatId seat, byte[] update) {
-        throw new UnsupportedOperationException("follows");
+        if (update.length > MAX_UPDATE_BYTES) {
+            return refused(Reason.UPDATE_TOO_LARGE);
+        }
+        if (AnswerUpdate.decode(update) instanceof Decoded.Refused) {
+            return refused(Reason.MALFORMED);
+        }
+        // PostgreSQL keeps microseconds; rounding here makes the answer the same as what is read back.
+        return commits.submit(
+                new GroupCommit.Offer(attempt, seat, clock.instant().truncatedTo(ChronoUnit.MICROS), update));
     }
 
     /// The updates after this place in the log, in order; 0 gives all of them.
     public List<LoggedUpdate> since(AttemptId attempt, long seq) {
-        throw new UnsupportedOperationException("follows");
+        return updates.since(attempt, seq);
     }
 
     /// The answer's text as it stands; empty when nothing was typed.
     public String text(AttemptId attempt) {
-        throw new UnsupportedOperationException("follows");
+        AnswerDocument document = new AnswerDocument();
+        for (LoggedUpdate logged : updates.since(attempt, 0)) {
+            if (AnswerUpdate.decode(logged.bytes()) instanceof Decoded.Valid valid) {
+                document.apply(valid.update());
+            }
+        }
+        return document.text();
+    }
+
+    private static CompletableFuture<AppendOutcome> refused(Reason reason) {
+        return CompletableFuture.completedFuture(new AppendOutcome.Refused(reason));
     }
 }
