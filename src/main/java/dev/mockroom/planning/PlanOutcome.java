@@ -22,23 +22,29 @@ public sealed interface PlanOutcome {
     ///
     /// @param rule       the rule that stood in the way
     /// @param relaxation the smallest change that would help
-    record Refused(Rule rule, Relaxation relaxation) implements PlanOutcome {}
+    /// @param minutes    the minutes that the relaxation speaks of; 0 where it speaks of none
+    record Refused(Rule rule, Relaxation relaxation, int minutes) implements PlanOutcome {}
 
-    /// A hard rule.
+    /// A hard rule that no choice of questions could keep.
     enum Rule {
-        /// The bank has no question at all.
+        /// There is nothing to choose from.
         BANK_IS_EMPTY,
-        /// Everything that would fit was seen lately.
+        /// What would fill the minutes was seen too lately.
         SEEN_LATELY,
-        /// No question is short enough.
-        MINUTES_DO_NOT_FIT
+        /// Every question takes longer than the interview.
+        QUESTIONS_TOO_LONG,
+        /// All there is does not fill the interview.
+        BANK_IS_THIN
     }
 
     /// The smallest change that would give a plan.
     enum Relaxation {
         IMPORT_QUESTIONS,
+        /// Let questions come back that were seen.
         ALLOW_SEEN,
+        /// Take the minutes of the shortest question.
         MORE_MINUTES,
-        ANY_COMPANY
+        /// Take as many minutes as there are questions for.
+        FEWER_MINUTES
     }
 }
