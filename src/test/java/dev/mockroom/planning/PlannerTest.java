@@ -44,7 +44,7 @@ class PlannerTest {
     @Test
     void leansTowardsWhatTheCompanyAsks() {
         List<QuestionSummary> asked = BANK.subList(0, 30);
-        long named = IntStream.range(0, 10)
+        List<PlanItem> items = IntStream.range(0, 10)
                 .mapToObj(seed -> Planner.plan(
                         BANK,
                         Questions.asking(asked, BANK),
@@ -52,12 +52,12 @@ class PlannerTest {
                         PracticeHistory.Seen.NOTHING,
                         NOW))
                 .flatMap(outcome -> ((Planned) outcome).items().stream())
-                .filter(item -> item.reasons().contains(Reason.COMPANY_ASKS))
-                .count();
+                .toList();
 
-        assertThat(named)
-                .as("of some 50 questions, where chance would give a quarter")
-                .isGreaterThan(35);
+        assertThat(items)
+                .filteredOn(item -> item.reasons().contains(Reason.COMPANY_ASKS))
+                .as("where chance would give a quarter")
+                .hasSizeGreaterThan(items.size() / 2);
     }
 
     @Test
