@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(properties = {"mockroom.data=target/test-data", "spring.main.lazy-initialization=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClock.Setup.class)
+@Import({TestClock.Setup.class, StatementCounter.Setup.class})
 public @interface MockroomTest {}

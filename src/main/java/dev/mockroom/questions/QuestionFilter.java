@@ -23,4 +23,17 @@ public record QuestionFilter(
     public QuestionFilter {
         text = text.strip();
     }
+
+    /// The same words narrowed otherwise.
+    QuestionFilter with(
+            @Nullable String otherCompany, @Nullable Difficulty otherDifficulty, @Nullable String otherTopic) {
+        return new QuestionFilter(text, otherCompany, otherDifficulty, otherTopic);
+    }
+
+    /// Whether a question passes all but the words.
+    boolean matches(QuestionSummary question) {
+        return (company == null || question.askers().stream().anyMatch(company::equalsIgnoreCase))
+                && (difficulty == null || question.difficulty() == difficulty)
+                && (topic == null || question.topics().stream().anyMatch(topic::equalsIgnoreCase));
+    }
 }

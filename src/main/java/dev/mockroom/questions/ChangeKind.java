@@ -1,0 +1,12 @@
+package dev.mockroom.questions;
+
+/// What an import does to one thing of the bank.
+public enum ChangeKind {
+    ADDED,
+    CHANGED,
+    UNCHANGED,
+    /// The source that once brought it does not have it any more.
+    RETIRED,
+    /// It was edited here since, and the edited text wins.
+    KEPT
+}
