@@ -1,0 +1,44 @@
+package dev.mockroom.accounts;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people are called, for features that know them by id.
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class People {
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Their names on screen, in one statement.
+    ///
+    /// @return an entry for each that exists; whoever is gone is missing
+    public Map<AccountId, String> names(Collection<AccountId> people) {
+        List<UUID> ids =
+                new LinkedHashSet<>(people).stream().map(AccountId::value).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, display_name from account where id in (:ids)")
+                .param("ids", ids)
+                .query((row, number) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

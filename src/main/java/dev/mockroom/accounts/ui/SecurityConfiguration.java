@@ -1,0 +1,120 @@
+package dev.mockroom.accounts.ui;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.mockroom.accounts.signin.DeviceSecurity;
+import dev.mockroom.accounts.signin.SignInFailed;
+import dev.mockroom.accounts.signin.StaticFiles;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+
+/// Who may ask for what over HTTP, and what every answer tells the browser to refuse.
+///
+/// Views say themselves who may open them; services check again.
+@Configuration
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String SIGN_IN = "/sign-in";
+    private static final String SIGN_OUT = "/sign-out";
+    private static final String SOCKETS = "/socket/**";
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            DeviceSecurity deviceSecurity,
+            SignInFailed signInFailed,
+            ContentSecurityPolicy policy,
+            RequestUtil vaadinRequests)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(SOCKETS)
+                .authenticated()
+                .requestMatchers(new StaticFiles())
+                .permitAll());
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(accessDenied())
+                .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), pathPattern(SOCKETS)));
+        http.formLogin(form -> form.loginPage(SIGN_IN).failureHandler(signInFailed));
+        http.logout(signOut -> signOut.logoutUrl(SIGN_OUT));
+        // In a cookie, so that a sign-in page left open over a restart still works.
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
+                .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)); // Vaadin brings its own token
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SIGN_IN)
+                        // Vaadin's own setting would leave the sign-in form without a token.
+                        .enableCsrfConfiguration(false)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.with(deviceSecurity, withDefaults());
+        http.headers(headers -> headers(headers, policy));
+        return http.build();
+    }
+
+    private static CookieCsrfTokenRepository csrfTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("mockroom-csrf");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        return tokens;
+    }
+
+    /// A sign-in form that came without its token gets a second chance; everything else is refused.
+    private static AccessDeniedHandler accessDenied() {
+        AccessDeniedHandlerImpl refuse = new AccessDeniedHandlerImpl();
+        return (request, response, exception) -> {
+            boolean signIn = pathPattern(HttpMethod.POST, SIGN_IN).matches(request);
+            if (signIn && exception instanceof CsrfException) {
+                response.sendRedirect(request.getContextPath() + SIGN_IN + "?stale");
+            } else {
+                refuse.handle(request, response, exception);
+            }
+        };
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, ContentSecurityPolicy policy) {
+        headers.contentSecurityPolicy(content -> content.policyDirectives(policy.withoutScripts()))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(
+                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                // Pages are nobody else's to keep; files that are the same for everybody say themselves how long.
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(new StaticFiles()), new CacheControlHeadersWriter()))
+                // Vaadin commits its answers before Spring Security would write the headers of its own accord.
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <T extends HeaderWriterFilter> T postProcess(T filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
+    }
+}
