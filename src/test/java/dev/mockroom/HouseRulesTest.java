@@ -1,0 +1,98 @@
+package dev.mockroom;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import dev.mockroom.interviews.InterviewRecords;
+import dev.mockroom.questions.CardReader;
+import dev.mockroom.questions.CompanyMentions;
+import jakarta.persistence.Entity;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// What the module check cannot see.
+@AnalyzeClasses(packages = "dev.mockroom", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    /// Services that check nothing, because the features that call them do; no screen may.
+    private static final Class<?>[] TRUSTING = {CardReader.class, CompanyMentions.class, InterviewRecords.class};
+
+    @ArchTest
+    static final ArchRule viewsTouchNoTable = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat(annotatedWith(Entity.class))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Repository.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(JdbcClient.class);
+
+    @ArchTest
+    static final ArchRule viewsAskServicesThatCheckWhoAsks = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(TRUSTING);
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNoScreen = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "dev.mockroom.shell..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.vaadin.."));
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = noFields().should().beAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule viewsArePackagePrivate =
+            classes().that().areAnnotatedWith(Route.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule entitiesArePackagePrivate = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule publicServicesSayWhoMayCall = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .arePublic()
+            .and()
+            .doNotBelongToAnyOf(TRUSTING)
+            .should()
+            .beAnnotatedWith(PreAuthorize.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("dev.mockroom..")
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+}
