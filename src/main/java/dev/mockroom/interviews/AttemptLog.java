@@ -55,6 +55,11 @@ public class AttemptLog {
         return updates.since(attempt, seq);
     }
 
+    /// The last place taken in the log; 0 when it is empty.
+    public long last(AttemptId attempt) {
+        return updates.tail(attempt).seq();
+    }
+
     /// The answer's text as it stands; empty when nothing was typed.
     public String text(AttemptId attempt) {
         AnswerDocument document = new AnswerDocument();

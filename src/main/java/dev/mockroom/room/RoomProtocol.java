@@ -1,0 +1,154 @@
+package dev.mockroom.room;
+
+import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.AttemptLog;
+import dev.mockroom.interviews.LoggedUpdate;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The bytes on a room's socket; `frontend/components/room-protocol.ts` is the other side of it.
+///
+/// One message of the socket is one frame: a byte that says its kind, then fields of fixed width (big-endian), then
+/// what is left. An attempt is the 16 bytes of its id, a place in the log 8 bytes, a client and its number 4 each.
+///
+/// ```
+/// to the server
+///   1 open      attempt, place             send me what follows this place, then what comes
+///   2 update    attempt, client, number, update
+///   3 ping
+/// to the browser
+///  65 sync      attempt, then for each update: place, length (4), update
+///  66 synced    attempt, place, access     up to here; access: 1 write, 2 read, 3 closed for good
+///  67 update    attempt, place, update     somebody else's
+///  68 ack       attempt, client, number, place
+///  69 refusal   attempt, client, number, reason (1), see Refusal
+///  70 closed    attempts of this room take nothing more
+///  71 pong
+/// ```
+///
+/// An update is acknowledged, and sent to others, after its commit. It may be sent again when no
+/// acknowledgement came: merging it twice changes nothing.
+final class RoomProtocol {
+
+    static final int MAX_CLIENT_FRAME = AttemptLog.MAX_UPDATE_BYTES + 64;
+
+    /// How much of the log goes into one message.
+    private static final int SYNC_FRAME = 256 * 1024;
+
+    private static final int ID = 16;
+
+    /// What the browser may do with an attempt it opened.
+    enum Access {
+        WRITE(1),
+        READ(2),
+        CLOSED(3);
+
+        private final int code;
+
+        Access(int code) {
+            this.code = code;
+        }
+    }
+
+    private RoomProtocol() {}
+
+    /// The frame in these bytes; empty when they are none.
+    static Optional<ClientFrame> read(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            ClientFrame frame =
+                    switch (in.get()) {
+                        case 1 -> new ClientFrame.Open(attempt(in), in.getLong());
+                        case 2 -> new ClientFrame.Update(attempt(in), new Ticket(in.getInt(), in.getInt()), rest(in));
+                        case 3 -> new ClientFrame.Ping();
+                        default -> null;
+                    };
+            return in.hasRemaining() ? Optional.empty() : Optional.ofNullable(frame);
+        } catch (BufferUnderflowException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The updates in as many frames as they need.
+    static List<byte[]> sync(AttemptId attempt, List<LoggedUpdate> updates) {
+        List<byte[]> frames = new ArrayList<>();
+        int from = 0;
+        while (from < updates.size()) {
+            int size = 0;
+            int to = from;
+            do {
+                size += Long.BYTES + Integer.BYTES + updates.get(to).bytes().length;
+                to++;
+            } while (to < updates.size() && size + updates.get(to).bytes().length < SYNC_FRAME);
+            List<LoggedUpdate> part = updates.subList(from, to);
+            frames.add(frame(
+                    65,
+                    attempt,
+                    size,
+                    out -> part.forEach(update -> out.putLong(update.seq())
+                            .putInt(update.bytes().length)
+                            .put(update.bytes()))));
+            from = to;
+        }
+        return frames;
+    }
+
+    static byte[] synced(AttemptId attempt, long seq, Access access) {
+        return frame(66, attempt, Long.BYTES + 1, out -> out.putLong(seq).put((byte) access.code));
+    }
+
+    static byte[] update(AttemptId attempt, long seq, byte[] update) {
+        return frame(
+                67, attempt, Long.BYTES + update.length, out -> out.putLong(seq).put(update));
+    }
+
+    static byte[] ack(AttemptId attempt, Ticket ticket, long seq) {
+        return frame(
+                68,
+                attempt,
+                2 * Integer.BYTES + Long.BYTES,
+                out -> out.putInt(ticket.client()).putInt(ticket.number()).putLong(seq));
+    }
+
+    static byte[] refusal(AttemptId attempt, Ticket ticket, Refusal refusal) {
+        return frame(
+                69,
+                attempt,
+                2 * Integer.BYTES + 1,
+                out -> out.putInt(ticket.client()).putInt(ticket.number()).put(refusal.code()));
+    }
+
+    static byte[] closed() {
+        return new byte[] {70};
+    }
+
+    static byte[] pong() {
+        return new byte[] {71};
+    }
+
+    private static byte[] frame(int kind, AttemptId attempt, int size, Consumer<ByteBuffer> fields) {
+        byte[] frame = new byte[1 + ID + size];
+        UUID id = attempt.value();
+        ByteBuffer out = ByteBuffer.wrap(frame)
+                .put((byte) kind)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
+        fields.accept(out);
+        return frame;
+    }
+
+    private static AttemptId attempt(ByteBuffer in) {
+        return new AttemptId(new UUID(in.getLong(), in.getLong()));
+    }
+
+    private static byte[] rest(ByteBuffer in) {
+        byte[] rest = new byte[in.remaining()];
+        in.get(rest);
+        return rest;
+    }
+}

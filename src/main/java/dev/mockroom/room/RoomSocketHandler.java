@@ -1,0 +1,190 @@
+package dev.mockroom.room;
+
+import dev.mockroom.interviews.AppendOutcome;
+import dev.mockroom.interviews.AttemptAccess;
+import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.AttemptLog;
+import dev.mockroom.interviews.AttemptPermission;
+import dev.mockroom.interviews.LoggedUpdate;
+import dev.mockroom.interviews.SeatId;
+import dev.mockroom.room.RoomProtocol.Access;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.BinaryMessage;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.BinaryWebSocketHandler;
+
+/// The server's end of a room's socket: asks for permission with every frame, logs updates, passes them on.
+///
+/// It takes messages in pieces, because Tomcat's own buffer ends at 8 kB and a larger one would be held
+/// for every connection.
+@Component
+class RoomSocketHandler extends BinaryWebSocketHandler {
+
+    private static final String SOCKET = RoomSocket.class.getName();
+    private static final Logger log = LoggerFactory.getLogger(RoomSocketHandler.class);
+
+    private final ObjectProvider<AttemptAccess> access;
+    private final AttemptLog attempts;
+    private final RoomSockets sockets;
+
+    RoomSocketHandler(ObjectProvider<AttemptAccess> access, AttemptLog attempts, RoomSockets sockets) {
+        this.access = access;
+        this.attempts = attempts;
+        this.sockets = sockets;
+    }
+
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        RoomEntry entry =
+                (RoomEntry) Objects.requireNonNull(session.getAttributes().get(RoomEntry.ATTRIBUTE));
+        RoomSocket socket = new RoomSocket(session, entry);
+        session.getAttributes().put(SOCKET, socket);
+        sockets.enter(socket);
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        if (session.getAttributes().get(SOCKET) instanceof RoomSocket socket) {
+            sockets.leave(socket);
+            socket.gone();
+        }
+    }
+
+    @Override
+    public void handleTransportError(WebSocketSession session, Throwable exception) {
+        log.debug("A room's socket broke", exception); // browsers vanish; the close that follows cleans up
+    }
+
+    @Override
+    protected void handleBinaryMessage(WebSocketSession session, BinaryMessage message) {
+        RoomSocket socket =
+                (RoomSocket) Objects.requireNonNull(session.getAttributes().get(SOCKET));
+        socket.receive(message)
+                .ifPresent(bytes -> RoomProtocol.read(bytes)
+                        .ifPresentOrElse(frame -> handle(socket, frame), () -> socket.close(CloseStatus.BAD_DATA)));
+    }
+
+    private void handle(RoomSocket socket, ClientFrame frame) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(socket.authentication());
+        SecurityContextHolder.setContext(context);
+        try {
+            switch (frame) {
+                case ClientFrame.Open open -> open(socket, open);
+                case ClientFrame.Update update -> update(socket, update);
+                case ClientFrame.Ping _ -> socket.send(RoomProtocol.pong());
+            }
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private void open(RoomSocket socket, ClientFrame.Open open) {
+        AttemptId attempt = open.attempt();
+        try {
+            Access allowed =
+                    switch (permission(socket, attempt)) {
+                        case AttemptPermission.Write _ -> Access.WRITE;
+                        case AttemptPermission.Read read -> read.closed() ? Access.CLOSED : Access.READ;
+                        case AttemptPermission.None _ -> null;
+                    };
+            if (allowed == null) {
+                socket.send(RoomProtocol.refusal(attempt, Ticket.NONE, Refusal.NOT_FOUND));
+            } else {
+                sync(socket, open, allowed);
+            }
+        } catch (RuntimeException e) {
+            unavailable(socket, attempt, Ticket.NONE, e);
+        }
+    }
+
+    private void sync(RoomSocket socket, ClientFrame.Open open, Access allowed) {
+        // Follow first, read second: what is committed in between comes twice rather than never.
+        socket.follow(open.attempt());
+        List<LoggedUpdate> updates = attempts.since(open.attempt(), open.since());
+        RoomProtocol.sync(open.attempt(), updates).forEach(socket::send);
+        // The log's true end, not the place asked for: a browser that knows of more learns that a restored
+        // database has lost it, and sends it again.
+        long last = updates.isEmpty()
+                ? attempts.last(open.attempt())
+                : updates.getLast().seq();
+        socket.send(RoomProtocol.synced(open.attempt(), last, allowed));
+    }
+
+    private void update(RoomSocket socket, ClientFrame.Update update) {
+        AttemptId attempt = update.attempt();
+        Ticket ticket = update.ticket();
+        try {
+            switch (permission(socket, attempt)) {
+                case AttemptPermission.Write write -> append(socket, update, write.seat());
+                case AttemptPermission.Read read ->
+                    socket.send(
+                            RoomProtocol.refusal(attempt, ticket, read.closed() ? Refusal.CLOSED : Refusal.READ_ONLY));
+                case AttemptPermission.None _ -> socket.send(RoomProtocol.refusal(attempt, ticket, Refusal.NOT_FOUND));
+            }
+        } catch (RuntimeException e) {
+            unavailable(socket, attempt, ticket, e);
+        }
+    }
+
+    private void append(RoomSocket socket, ClientFrame.Update update, SeatId seat) {
+        var _ = attempts.append(update.attempt(), seat, update.bytes())
+                .whenComplete((outcome, failure) -> answer(socket, update, outcome, failure));
+    }
+
+    private void answer(
+            RoomSocket socket,
+            ClientFrame.Update update,
+            @Nullable AppendOutcome outcome,
+            @Nullable Throwable failure) {
+        AttemptId attempt = update.attempt();
+        switch (outcome) {
+            case AppendOutcome.Appended appended -> {
+                socket.send(RoomProtocol.ack(attempt, update.ticket(), appended.seq()));
+                sockets.relay(socket, attempt, RoomProtocol.update(attempt, appended.seq(), update.bytes()));
+            }
+            case AppendOutcome.Refused refused ->
+                socket.send(RoomProtocol.refusal(attempt, update.ticket(), refusal(refused.reason())));
+            case null -> unavailable(socket, attempt, update.ticket(), failure);
+        }
+    }
+
+    private static Refusal refusal(AppendOutcome.Reason reason) {
+        return switch (reason) {
+            case MALFORMED -> Refusal.MALFORMED;
+            case UPDATE_TOO_LARGE -> Refusal.UPDATE_TOO_LARGE;
+            case ATTEMPT_FULL -> Refusal.ATTEMPT_FULL;
+        };
+    }
+
+    private static void unavailable(RoomSocket socket, AttemptId attempt, Ticket ticket, @Nullable Throwable failure) {
+        log.warn("A room's frame could not be handled", failure);
+        socket.send(RoomProtocol.refusal(attempt, ticket, Refusal.UNAVAILABLE));
+    }
+
+    /// What this person may do with the attempt, which must be one of this room.
+    private AttemptPermission permission(RoomSocket socket, AttemptId attempt) {
+        AttemptPermission permission = access.getObject().permission(attempt, socket.account());
+        boolean here =
+                switch (permission) {
+                    case AttemptPermission.Write write -> write.interview().equals(socket.interview());
+                    case AttemptPermission.Read read -> read.interview().equals(socket.interview());
+                    case AttemptPermission.None _ -> false;
+                };
+        return here ? permission : new AttemptPermission.None();
+    }
+}
