@@ -1,0 +1,71 @@
+package dev.mockroom.scoring;
+
+import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.shared.Dimension;
+import dev.mockroom.shared.Level;
+import dev.mockroom.shared.Seniority;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// An interview laid open to its candidate: answers, model answers, rubrics, and what they say of themselves.
+///
+/// @param companyName empty for any
+/// @param minutes     what was asked for
+/// @param verdict     the candidate's own, given blind
+/// @param sentence    given blind, perhaps empty
+/// @param weights     what each dimension counts for in the score
+public record Debrief(
+        InterviewId interview,
+        String companyName,
+        Seniority seniority,
+        int minutes,
+        Instant ended,
+        Level verdict,
+        String sentence,
+        Map<Dimension, Double> weights,
+        List<DebriefQuestion> questions) {
+
+    public Debrief {
+        weights = Map.copyOf(weights);
+        questions = List.copyOf(questions);
+    }
+
+    /// The score of one of its questions.
+    public AttemptScore score(DebriefQuestion question) {
+        return DerivedScore.of(question.signals(), question.assessment().chosen(), weights);
+    }
+
+    /// The score of the whole.
+    public InterviewScore score() {
+        return DerivedScore.of(questions.stream().map(this::score).toList());
+    }
+
+    /// One strength and two gaps, as far as the marks tell them.
+    public Highlights highlights() {
+        return Highlights.of(this);
+    }
+
+    /// How long the clock ran in all.
+    public Duration spent() {
+        return questions.stream().map(question -> question.attempt().spent()).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// The same debrief after more was said.
+    ///
+    /// @param assessments of all its attempts, as the services give them after each click
+    public Debrief with(Map<AttemptId, Assessment> assessments) {
+        return new Debrief(
+                interview,
+                companyName,
+                seniority,
+                minutes,
+                ended,
+                verdict,
+                sentence,
+                weights,
+                questions.stream().map(question -> question.with(assessments)).toList());
+    }
+}

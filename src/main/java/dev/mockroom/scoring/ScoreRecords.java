@@ -1,0 +1,88 @@
+package dev.mockroom.scoring;
+
+import dev.mockroom.companies.Companies;
+import dev.mockroom.companies.CompanyProfile;
+import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.AttemptRecord;
+import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.questions.RevisionId;
+import dev.mockroom.questions.Signal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads how interviews went for the features above this one, which answer for who may see what.
+///
+/// Nothing is checked here, so no `ui` package touches this class; a test keeps it so.
+@Service
+@Transactional(readOnly = true)
+public class ScoreRecords {
+
+    private final ScorecardStore scorecards;
+    private final RubricShapes rubrics;
+    private final Companies companies;
+
+    ScoreRecords(ScorecardStore scorecards, RubricShapes rubrics, Companies companies) {
+        this.scorecards = scorecards;
+        this.rubrics = rubrics;
+        this.companies = companies;
+    }
+
+    /// What the candidates say of these interviews, in a constant number of statements.
+    ///
+    /// @return without those whose blind sheet is not submitted
+    public Map<InterviewId, ScoredInterview> of(Collection<InterviewRecord> interviews) {
+        Map<InterviewId, Map<ScorecardKind, Scorecard>> cards = new HashMap<>();
+        for (Scorecard card : scorecards.ofCandidates(
+                interviews.stream().map(InterviewRecord::id).toList())) {
+            cards.computeIfAbsent(card.interview(), id -> new EnumMap<>(ScorecardKind.class))
+                    .put(card.kind(), card);
+        }
+        List<InterviewRecord> rated = interviews.stream()
+                .filter(interview -> Optional.ofNullable(cards.get(interview.id()))
+                        .map(own -> own.get(ScorecardKind.BLIND))
+                        .map(Scorecard::isSealed)
+                        .orElse(false))
+                .toList();
+        Map<RevisionId, List<Signal>> signals = rubrics.of(rated.stream()
+                .flatMap(interview -> interview.attempts().stream())
+                .map(AttemptRecord::revision)
+                .collect(Collectors.toSet()));
+        Map<InterviewId, ScoredInterview> scored = new LinkedHashMap<>();
+        for (InterviewRecord interview : rated) {
+            scored.put(interview.id(), scored(interview, cards.getOrDefault(interview.id(), Map.of()), signals));
+        }
+        return scored;
+    }
+
+    private ScoredInterview scored(
+            InterviewRecord interview, Map<ScorecardKind, Scorecard> cards, Map<RevisionId, List<Signal>> signals) {
+        Scorecard blind = Optional.ofNullable(cards.get(ScorecardKind.BLIND)).orElseThrow();
+        Optional<Scorecard> self = Optional.ofNullable(cards.get(ScorecardKind.SELF));
+        CompanyProfile profile = interview.company().flatMap(companies::profile).orElseGet(companies::any);
+        Map<AttemptId, ScoredAttempt> attempts = new LinkedHashMap<>();
+        for (AttemptRecord attempt : interview.attempts()) {
+            Assessment assessment = self.map(card -> card.of(attempt.id())).orElse(Assessment.NONE);
+            List<MarkedSignal> marked = signals.getOrDefault(attempt.revision(), List.of()).stream()
+                    .map(signal -> MarkedSignal.of(signal, assessment.mark(signal.id())))
+                    .toList();
+            attempts.put(
+                    attempt.id(),
+                    new ScoredAttempt(
+                            blind.rating(attempt.id()).flatMap(Rating::level).orElse(null),
+                            assessment.chosen().flatMap(Rating::level).orElse(null),
+                            DerivedScore.of(marked, assessment.chosen(), profile.weights())));
+        }
+        InterviewScore score = DerivedScore.of(
+                attempts.values().stream().map(ScoredAttempt::score).toList());
+        return new ScoredInterview(Optional.ofNullable(blind.verdict()).orElseThrow(), score, attempts);
+    }
+}

@@ -1,0 +1,230 @@
+package dev.mockroom.scoring;
+
+import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.questions.RevisionId;
+import dev.mockroom.questions.SignalId;
+import dev.mockroom.shared.Level;
+import dev.mockroom.shared.Mark;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The tables of scorecards. Plain JDBC, so that what is locked and what is only added to can be seen here.
+@Repository
+class ScorecardStore {
+
+    private static final String CARDS = """
+            select c.* from scorecard c join interview i on i.id = c.interview_id and i.candidate_seat_id = c.seat_id
+            where c.interview_id in (:interviews)""";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
+
+    ScorecardStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /// The candidate's own scorecards of these interviews, in three statements.
+    List<Scorecard> ofCandidates(Collection<InterviewId> interviews) {
+        if (interviews.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = interviews.stream().map(InterviewId::value).toList();
+        List<Scorecard> cards = jdbc.sql(CARDS)
+                .param("interviews", ids)
+                .query(ScorecardStore::card)
+                .list();
+        Map<UUID, Map<AttemptId, Assessment>> said =
+                said(cards.stream().map(card -> card.id().value()).toList());
+        return cards.stream().map(card -> with(card, said)).toList();
+    }
+
+    /// The candidate's scorecard, made if need be, and kept from other writers until the transaction ends.
+    Scorecard lock(InterviewRecord interview, ScorecardKind kind, Instant now) {
+        Optional<Scorecard> there = locked(interview, kind);
+        if (there.isEmpty()) {
+            // On its own, because a second tab may be quicker, and a failed insert would spoil the transaction.
+            apart.executeWithoutResult(status -> insert(interview, kind, now));
+            there = locked(interview, kind);
+        }
+        Scorecard card = there.orElseThrow();
+        return with(card, said(List.of(card.id().value())));
+    }
+
+    private Optional<Scorecard> locked(InterviewRecord interview, ScorecardKind kind) {
+        return jdbc.sql("""
+                select * from scorecard
+                where interview_id = :interview and seat_id = :seat and kind = :kind for update""")
+                .param("interview", interview.id().value())
+                .param("seat", interview.seat().value())
+                .param("kind", kind.name())
+                .query(ScorecardStore::card)
+                .optional();
+    }
+
+    private void insert(InterviewRecord interview, ScorecardKind kind, Instant now) {
+        try {
+            jdbc.sql("""
+                    insert into scorecard (id, interview_id, seat_id, kind, sentence, opened_at)
+                    values (:id, :interview, :seat, :kind, '', :now)""")
+                    .param("id", ScorecardId.random().value())
+                    .param("interview", interview.id().value())
+                    .param("seat", interview.seat().value())
+                    .param("kind", kind.name())
+                    .param("now", column(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .update();
+        } catch (DuplicateKeyException quicker) {
+            // The other tab's row is as good.
+        }
+    }
+
+    /// Adds what was said of one answer; the card is locked.
+    void rate(Scorecard card, AttemptId attempt, @Nullable Rating rating, Instant now) {
+        jdbc.sql("""
+                insert into scorecard_rating (scorecard_id, seq, attempt_id, rating, rated_at)
+                values (:card, (select coalesce(max(seq), 0) + 1 from scorecard_rating where scorecard_id = :card),
+                    :attempt, :rating, :now)""")
+                .param("card", card.id().value())
+                .param("attempt", attempt.value())
+                .param("rating", rating == null ? null : rating.name(), Types.VARCHAR)
+                .param("now", column(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    /// Adds what was said of one signal; the card is locked.
+    void mark(Scorecard card, AttemptId attempt, SignalId signal, @Nullable Mark mark, Instant now) {
+        jdbc.sql("""
+                insert into scorecard_mark (scorecard_id, seq, attempt_id, revision_id, signal_number, mark, marked_at)
+                values (:card, (select coalesce(max(seq), 0) + 1 from scorecard_mark where scorecard_id = :card),
+                    :attempt, :revision, :number, :mark, :now)""")
+                .param("card", card.id().value())
+                .param("attempt", attempt.value())
+                .param("revision", signal.revision().value())
+                .param("number", signal.position())
+                .param("mark", mark == null ? null : mark.name(), Types.VARCHAR)
+                .param("now", column(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    void verdict(Scorecard card, @Nullable Level verdict) {
+        jdbc.sql("update scorecard set verdict = :verdict where id = :id")
+                .param("verdict", verdict == null ? null : verdict.number(), Types.INTEGER)
+                .param("id", card.id().value())
+                .update();
+    }
+
+    void sentence(Scorecard card, String sentence) {
+        jdbc.sql("update scorecard set sentence = :sentence where id = :id")
+                .param("sentence", sentence)
+                .param("id", card.id().value())
+                .update();
+    }
+
+    void seal(Scorecard card, Instant now) {
+        jdbc.sql("update scorecard set sealed_at = :now where id = :id")
+                .param("now", column(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", card.id().value())
+                .update();
+    }
+
+    /// What the cards say now: of every attempt the latest rating, of every signal the latest mark.
+    private Map<UUID, Map<AttemptId, Assessment>> said(List<UUID> cards) {
+        if (cards.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Map<AttemptId, Map<SignalId, Assessment.Given>>> marks = new HashMap<>();
+        jdbc.sql("select * from scorecard_mark where scorecard_id in (:cards) order by scorecard_id, seq")
+                .param("cards", cards)
+                .query((ResultSet row) -> {
+                    Map<SignalId, Assessment.Given> ofAttempt = marks.computeIfAbsent(
+                                    row.getObject("scorecard_id", UUID.class), card -> new HashMap<>())
+                            .computeIfAbsent(attempt(row), attempt -> new HashMap<>());
+                    SignalId signal = new SignalId(
+                            new RevisionId(row.getObject("revision_id", UUID.class)), row.getInt("signal_number"));
+                    String mark = row.getString("mark");
+                    if (mark == null) {
+                        ofAttempt.remove(signal);
+                    } else {
+                        ofAttempt.put(signal, new Assessment.Given(Mark.valueOf(mark), instant(row, "marked_at")));
+                    }
+                });
+        Map<UUID, Map<AttemptId, @Nullable Rating>> ratings = new HashMap<>();
+        jdbc.sql("select * from scorecard_rating where scorecard_id in (:cards) order by scorecard_id, seq")
+                .param("cards", cards)
+                .query((ResultSet row) -> {
+                    String rating = row.getString("rating");
+                    ratings.computeIfAbsent(row.getObject("scorecard_id", UUID.class), card -> new HashMap<>())
+                            .put(attempt(row), rating == null ? null : Rating.valueOf(rating));
+                });
+        Map<UUID, Map<AttemptId, Assessment>> said = new HashMap<>();
+        for (UUID card : cards) {
+            Map<AttemptId, Map<SignalId, Assessment.Given>> marked = marks.getOrDefault(card, Map.of());
+            Map<AttemptId, @Nullable Rating> rated = ratings.getOrDefault(card, Map.of());
+            List<AttemptId> attempts = new ArrayList<>(marked.keySet());
+            attempts.addAll(rated.keySet());
+            Map<AttemptId, Assessment> assessments = new HashMap<>();
+            for (AttemptId attempt : attempts) {
+                assessments.put(attempt, new Assessment(marked.getOrDefault(attempt, Map.of()), rated.get(attempt)));
+            }
+            said.put(card, assessments);
+        }
+        return said;
+    }
+
+    private static Scorecard with(Scorecard card, Map<UUID, Map<AttemptId, Assessment>> said) {
+        return new Scorecard(
+                card.id(),
+                card.interview(),
+                card.kind(),
+                card.verdict(),
+                card.sentence(),
+                card.sealed(),
+                said.getOrDefault(card.id().value(), Map.of()));
+    }
+
+    private static Scorecard card(ResultSet row, int number) throws SQLException {
+        int verdict = row.getInt("verdict");
+        OffsetDateTime sealed = row.getObject("sealed_at", OffsetDateTime.class);
+        return new Scorecard(
+                new ScorecardId(row.getObject("id", UUID.class)),
+                new InterviewId(row.getObject("interview_id", UUID.class)),
+                ScorecardKind.valueOf(row.getString("kind")),
+                verdict == 0 ? null : Level.of(verdict),
+                row.getString("sentence"),
+                sealed == null ? null : sealed.toInstant(),
+                Map.of());
+    }
+
+    private static AttemptId attempt(ResultSet row) throws SQLException {
+        return new AttemptId(row.getObject("attempt_id", UUID.class));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime column(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.mockroom.scoring.ui;
+
+import dev.mockroom.interviews.InterviewId;
+
+/// The address at which an interview's debrief is found.
+public final class DebriefNavigation {
+
+    private DebriefNavigation() {}
+
+    /// The route's template; it takes the interview's id.
+    static final String DEBRIEF = "interview/:interview/debrief";
+
+    /// Where this interview is rated first, and read afterwards.
+    public static String debrief(InterviewId interview) {
+        return "interview/" + interview.value() + "/debrief";
+    }
+}
