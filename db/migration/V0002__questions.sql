@@ -124,7 +124,7 @@ insert into bank_state (id, change_number, shipped_fingerprint) values (1, 0, ''
 -- Who opened whose answer, and when: it counts as seen.
 create table question_study (
     id uuid primary key,
-    account_id uuid not null,
+    account_id uuid not null references account (id) on delete cascade,
     question_id uuid not null references question (id),
     studied_at timestamp with time zone not null
 );

@@ -1,6 +1,9 @@
 package dev.mockroom.accounts;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,5 +32,26 @@ public final class SignedIn {
     public static Person stranger(Role... roles) {
         AccountId id = AccountId.random();
         return new Person(id, "Stranger", id.value() + "@example.org", Set.of(roles));
+    }
+
+    /// A person of these roles with an account of their own, for what refers to one in the database.
+    public static Person resident(JdbcClient jdbc, Role... roles) {
+        Person person = stranger(roles);
+        jdbc.sql("""
+                        insert into account (id, email, display_name, password_hash, demo, revision, created_at)
+                        values (?, ?, ?, '', false, 0, ?)
+                        """)
+                .params(
+                        person.id().value(),
+                        person.email(),
+                        person.name(),
+                        Instant.now().atOffset(ZoneOffset.UTC))
+                .update();
+        for (Role role : roles) {
+            jdbc.sql("insert into account_role (account_id, role_name) values (?, ?)")
+                    .params(person.id().value(), role.name())
+                    .update();
+        }
+        return person;
     }
 }
