@@ -1,32 +1,102 @@
 package dev.mockroom.interviews;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.mockroom.accounts.AccountId;
+import dev.mockroom.planning.PlanId;
+import dev.mockroom.planning.PlanItem;
+import dev.mockroom.planning.Planning;
+import dev.mockroom.planning.StoredPlan;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reads interviews for the features above this one, which answer for who may see what.
 ///
-/// Nothing is checked here, so no `ui` package touches this class; a test keeps it so.
+/// Nothing is checked here, so no `ui` package touches this class; a test keeps it so. Somebody must be signed in,
+/// for the plans are read too.
 @Service
 @Transactional(readOnly = true)
 public class InterviewRecords {
 
+    private final InterviewStore interviews;
+    private final Planning planning;
+    private final Clock clock;
+
+    InterviewRecords(InterviewStore interviews, Planning planning, Clock clock) {
+        this.interviews = interviews;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
     /// The interview with all its attempts, in a constant number of statements.
     public Optional<InterviewRecord> find(InterviewId interview) {
-        return Optional.empty();
+        return records(interviews.find(interview).stream().toList()).stream().findFirst();
     }
 
     /// The interview that an attempt belongs to.
     public Optional<InterviewRecord> of(AttemptId attempt) {
-        return Optional.empty();
+        return records(interviews.of(attempt).stream().toList()).stream().findFirst();
     }
 
     /// A candidate's interviews, newest first, in a constant number of statements.
     ///
     /// @param limit how many at most
     public List<InterviewRecord> of(AccountId candidate, int limit) {
-        return List.of();
+        return records(interviews.of(candidate, limit));
+    }
+
+    private List<InterviewRecord> records(List<Interview> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<PlanId, StoredPlan> plans = planning.find(
+                found.stream().map(interview -> interview.terms().plan()).collect(Collectors.toSet()));
+        Instant now = clock.instant();
+        return found.stream()
+                .map(interview -> record(
+                        interview, requireNonNull(plans.get(interview.terms().plan())), now))
+                .toList();
+    }
+
+    private static InterviewRecord record(Interview interview, StoredPlan plan, Instant now) {
+        Map<Integer, PlanItem> items =
+                plan.items().stream().collect(Collectors.toMap(PlanItem::number, Function.identity()));
+        Terms terms = interview.terms();
+        return new InterviewRecord(
+                terms.interview(),
+                terms.candidate(),
+                terms.seat(),
+                terms.company(),
+                terms.companyName(),
+                terms.seniority(),
+                terms.minutes(),
+                interview.phase(),
+                terms.created(),
+                Optional.ofNullable(interview.ended()),
+                interview.attempts().stream()
+                        .map(attempt -> record(attempt, requireNonNull(items.get(attempt.number())), now))
+                        .toList());
+    }
+
+    private static AttemptRecord record(Attempt attempt, PlanItem item, Instant now) {
+        return new AttemptRecord(
+                attempt.id(),
+                attempt.number(),
+                attempt.question(),
+                attempt.revision(),
+                item.area(),
+                item.difficulty(),
+                attempt.minutes(),
+                attempt.spent(now),
+                attempt.hints().size(),
+                attempt.skipped(),
+                item.reasons());
     }
 }

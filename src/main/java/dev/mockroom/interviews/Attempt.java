@@ -1,0 +1,172 @@
+package dev.mockroom.interviews;
+
+import dev.mockroom.questions.QuestionId;
+import dev.mockroom.questions.RevisionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The candidate's work on one item of the plan, with its own clock; a part of [Interview], which guards it.
+final class Attempt {
+
+    private final AttemptId id;
+    private final int number;
+    private final QuestionId question;
+    private final RevisionId revision;
+    private final int minutes;
+    private final int hintCount;
+    private final List<HintTaken> hints;
+    private final int loadedHints;
+    private boolean visited;
+    private boolean skipped;
+    private Duration spent;
+    private @Nullable Instant runningSince;
+    private boolean changed;
+
+    /// As it stands in the database.
+    Attempt(
+            AttemptId id,
+            int number,
+            QuestionId question,
+            RevisionId revision,
+            int minutes,
+            int hintCount,
+            List<HintTaken> hints,
+            boolean visited,
+            boolean skipped,
+            Duration spent,
+            @Nullable Instant runningSince) {
+        this.id = id;
+        this.number = number;
+        this.question = question;
+        this.revision = revision;
+        this.minutes = minutes;
+        this.hintCount = hintCount;
+        this.hints = new ArrayList<>(hints);
+        this.loadedHints = hints.size();
+        this.visited = visited;
+        this.skipped = skipped;
+        this.spent = spent;
+        this.runningSince = runningSince;
+    }
+
+    /// Not yet come to.
+    static Attempt ahead(int number, QuestionId question, RevisionId revision, int minutes, int hintCount) {
+        return new Attempt(
+                AttemptId.random(),
+                number,
+                question,
+                revision,
+                minutes,
+                hintCount,
+                List.of(),
+                false,
+                false,
+                Duration.ZERO,
+                null);
+    }
+
+    /// The candidate turns to it, so it is passed over no longer.
+    void enter(Instant now) {
+        visited = true;
+        skipped = false;
+        run(now);
+    }
+
+    void run(Instant now) {
+        runningSince = now;
+        changed = true;
+    }
+
+    /// The clock stands still.
+    void rest(Instant now) {
+        spent = spent(now);
+        runningSince = null;
+        changed = true;
+    }
+
+    /// The clock stands still, and shows no more than the minutes that were planned, or what it had before it ran.
+    void restAtPlan(Instant now) {
+        Duration planned = Duration.ofMinutes(minutes);
+        Duration most = planned.compareTo(spent) > 0 ? planned : spent;
+        Duration ran = spent(now);
+        spent = ran.compareTo(most) < 0 ? ran : most;
+        runningSince = null;
+        changed = true;
+    }
+
+    void skip() {
+        skipped = true;
+        changed = true;
+    }
+
+    void take(HintTaken hint) {
+        hints.add(hint);
+    }
+
+    /// How long the clock ran on it, up to now.
+    Duration spent(Instant now) {
+        if (runningSince == null || now.isBefore(runningSince)) {
+            return spent;
+        }
+        return spent.plus(Duration.between(runningSince, now));
+    }
+
+    /// How long the clock ran on it before it was last started.
+    Duration spentBefore() {
+        return spent;
+    }
+
+    @Nullable
+    Instant runningSince() {
+        return runningSince;
+    }
+
+    AttemptId id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    QuestionId question() {
+        return question;
+    }
+
+    RevisionId revision() {
+        return revision;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    int hintCount() {
+        return hintCount;
+    }
+
+    List<HintTaken> hints() {
+        return List.copyOf(hints);
+    }
+
+    /// Those that the database does not have yet.
+    List<HintTaken> newHints() {
+        return List.copyOf(hints.subList(loadedHints, hints.size()));
+    }
+
+    boolean visited() {
+        return visited;
+    }
+
+    boolean skipped() {
+        return skipped;
+    }
+
+    /// Whether its own row is not what the database has; hints are rows of their own.
+    boolean changed() {
+        return changed;
+    }
+}

@@ -1,0 +1,299 @@
+package dev.mockroom.interviews;
+
+import dev.mockroom.accounts.AccountId;
+import dev.mockroom.companies.CompanyId;
+import dev.mockroom.planning.PlanId;
+import dev.mockroom.questions.QuestionId;
+import dev.mockroom.questions.RevisionId;
+import dev.mockroom.shared.Seniority;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The tables of meetings, seats, interviews and attempts.
+///
+/// An interview is read whole, in three statements: it is small, and its rules look at all of it. Plain JDBC, so
+/// that what is read and written, and when it is locked, can be seen here.
+@Repository
+class InterviewStore {
+
+    private static final String INTERVIEWS = """
+            select i.*, s.account_id from interview i join seat s on s.id = i.candidate_seat_id
+            where s.account_id is not null and\s""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    InterviewStore(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void insert(Interview interview) {
+        Terms terms = interview.terms();
+        jdbc.sql("insert into meeting (id, created_at) values (:id, :now)")
+                .param("id", terms.meeting().value())
+                .param("now", column(terms.created()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+        jdbc.sql("insert into seat (id, meeting_id, account_id, seat_role) values (:id, :meeting, :account, :role)")
+                .param("id", terms.seat().value())
+                .param("meeting", terms.meeting().value())
+                .param("account", terms.candidate().value())
+                .param("role", SeatRole.CANDIDATE.name())
+                .update();
+        jdbc.sql("""
+                insert into interview (id, meeting_id, candidate_seat_id, plan_id, company, company_name, seniority,
+                    minutes, phase, current_number, created_at, version)
+                values (:id, :meeting, :seat, :plan, :company, :companyName, :seniority, :minutes, :phase, :current,
+                    :created, :version)""")
+                .param("id", terms.interview().value())
+                .param("meeting", terms.meeting().value())
+                .param("seat", terms.seat().value())
+                .param("plan", terms.plan().value())
+                .param("company", terms.company().map(CompanyId::value).orElse(null), Types.VARCHAR)
+                .param("companyName", terms.companyName())
+                .param("seniority", terms.seniority().name())
+                .param("minutes", terms.minutes())
+                .param("phase", interview.phase().name())
+                .param("current", interview.current())
+                .param("created", column(terms.created()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("version", interview.version())
+                .update();
+        batches.batchUpdate(
+                """
+                insert into attempt (id, interview_id, item_number, question_id, revision_id, minutes, hint_count,
+                    visited, skipped, spent_millis)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                interview.attempts().stream()
+                        .map(attempt -> new Object[] {
+                            attempt.id().value(),
+                            terms.interview().value(),
+                            attempt.number(),
+                            attempt.question().value(),
+                            attempt.revision().value(),
+                            attempt.minutes(),
+                            attempt.hintCount(),
+                            attempt.visited(),
+                            attempt.skipped(),
+                            attempt.spentBefore().toMillis()
+                        })
+                        .toList());
+    }
+
+    /// Writes what has changed since it was read.
+    ///
+    /// @throws OptimisticLockingFailureException when somebody else wrote in between
+    void update(Interview interview) {
+        UUID id = interview.terms().interview().value();
+        int rows = jdbc.sql("""
+                update interview set phase = :phase, current_number = :current, started_at = :started,
+                    paused_at = :paused, ended_at = :ended, version = :version
+                where id = :id and version = :loaded""")
+                .param("phase", interview.phase().name())
+                .param("current", interview.current())
+                .param("started", column(interview.started()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("paused", column(interview.paused()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("ended", column(interview.ended()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("version", interview.version())
+                .param("id", id)
+                .param("loaded", interview.loadedVersion())
+                .update();
+        if (rows != 1) {
+            throw new OptimisticLockingFailureException("Interview " + id + " has changed since it was read");
+        }
+        for (Attempt attempt : interview.attempts()) {
+            if (attempt.changed()) {
+                update(attempt);
+            }
+            attempt.newHints().forEach(hint -> insert(attempt.id(), hint));
+        }
+    }
+
+    private void update(Attempt attempt) {
+        jdbc.sql("""
+                update attempt set visited = :visited, skipped = :skipped, spent_millis = :spent, running_since = :since
+                where id = :id""")
+                .param("visited", attempt.visited())
+                .param("skipped", attempt.skipped())
+                .param("spent", attempt.spentBefore().toMillis())
+                .param("since", column(attempt.runningSince()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", attempt.id().value())
+                .update();
+    }
+
+    private void insert(AttemptId attempt, HintTaken hint) {
+        jdbc.sql("""
+                insert into attempt_hint (attempt_id, hint_number, taken_at, clock_millis)
+                values (:attempt, :number, :at, :clock)""")
+                .param("attempt", attempt.value())
+                .param("number", hint.number())
+                .param("at", column(hint.at()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("clock", hint.clock().toMillis())
+                .update();
+    }
+
+    /// Throws a meeting away with its seats and interviews.
+    void delete(MeetingId meeting) {
+        jdbc.sql("delete from meeting where id = :id")
+                .param("id", meeting.value())
+                .update();
+    }
+
+    Optional<Interview> find(InterviewId interview) {
+        return read("i.id = :id", Map.of("id", interview.value())).stream().findFirst();
+    }
+
+    /// Reads it and keeps everybody else from changing it until the transaction ends.
+    Optional<Interview> lock(InterviewId interview) {
+        jdbc.sql("select id from interview where id = :id for update")
+                .param("id", interview.value())
+                .query(UUID.class)
+                .optional();
+        return find(interview);
+    }
+
+    Optional<Interview> of(AttemptId attempt) {
+        return read("i.id = (select a.interview_id from attempt a where a.id = :id)", Map.of("id", attempt.value()))
+                .stream()
+                .findFirst();
+    }
+
+    /// A candidate's interviews, newest first.
+    List<Interview> of(AccountId candidate, int limit) {
+        return read(
+                "s.account_id = :account order by i.created_at desc, i.id fetch first :limit rows only",
+                Map.of("account", candidate.value(), "limit", limit));
+    }
+
+    /// A candidate's interviews that are not over, newest first.
+    List<Interview> unfinished(AccountId candidate, int limit) {
+        return read(
+                "s.account_id = :account and i.phase <> 'ENDED'"
+                        + " order by i.created_at desc, i.id fetch first :limit rows only",
+                Map.of("account", candidate.value(), "limit", limit));
+    }
+
+    /// The interviews whose clock has been running on one question since before then.
+    List<InterviewId> runningSince(Instant then) {
+        return jdbc.sql("""
+                select i.id from interview i join attempt a on a.interview_id = i.id
+                where i.phase = 'RUNNING' and a.running_since <= :then order by i.id""")
+                .param("then", column(then), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query((row, number) -> new InterviewId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private List<Interview> read(String condition, Map<String, ?> params) {
+        List<Row> rows = jdbc.sql(INTERVIEWS + condition)
+                .params(params)
+                .query(InterviewStore::row)
+                .list();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids =
+                rows.stream().map(row -> row.terms().interview().value()).toList();
+        Map<UUID, List<HintTaken>> hints = hints(ids);
+        Map<UUID, List<Attempt>> attempts = new HashMap<>();
+        jdbc.sql("select * from attempt where interview_id in (:ids) order by interview_id, item_number")
+                .param("ids", ids)
+                .query((ResultSet row) -> {
+                    attempts.computeIfAbsent(row.getObject("interview_id", UUID.class), id -> new ArrayList<>())
+                            .add(attempt(row, hints));
+                });
+        return rows.stream()
+                .map(row ->
+                        row.with(attempts.getOrDefault(row.terms().interview().value(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<HintTaken>> hints(List<UUID> interviews) {
+        Map<UUID, List<HintTaken>> hints = new HashMap<>();
+        jdbc.sql("""
+                select h.* from attempt_hint h join attempt a on a.id = h.attempt_id
+                where a.interview_id in (:ids) order by h.attempt_id, h.hint_number""").param("ids", interviews).query((ResultSet row) -> {
+            hints.computeIfAbsent(row.getObject("attempt_id", UUID.class), id -> new ArrayList<>())
+                    .add(new HintTaken(
+                            row.getInt("hint_number"),
+                            row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                            Duration.ofMillis(row.getLong("clock_millis"))));
+        });
+        return hints;
+    }
+
+    /// An interview before its attempts are read.
+    private record Row(
+            Terms terms,
+            Phase phase,
+            int current,
+            @Nullable Instant started,
+            @Nullable Instant paused,
+            @Nullable Instant ended,
+            long version) {
+
+        Interview with(List<Attempt> attempts) {
+            return new Interview(terms, attempts, phase, current, started, paused, ended, version);
+        }
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new Terms(
+                        new InterviewId(row.getObject("id", UUID.class)),
+                        new MeetingId(row.getObject("meeting_id", UUID.class)),
+                        new SeatId(row.getObject("candidate_seat_id", UUID.class)),
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        new PlanId(row.getObject("plan_id", UUID.class)),
+                        Optional.ofNullable(row.getString("company")).map(CompanyId::new),
+                        row.getString("company_name"),
+                        Seniority.valueOf(row.getString("seniority")),
+                        row.getInt("minutes"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()),
+                Phase.valueOf(row.getString("phase")),
+                row.getInt("current_number"),
+                instant(row, "started_at"),
+                instant(row, "paused_at"),
+                instant(row, "ended_at"),
+                row.getLong("version"));
+    }
+
+    private static Attempt attempt(ResultSet row, Map<UUID, List<HintTaken>> hints) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Attempt(
+                new AttemptId(id),
+                row.getInt("item_number"),
+                new QuestionId(row.getObject("question_id", UUID.class)),
+                new RevisionId(row.getObject("revision_id", UUID.class)),
+                row.getInt("minutes"),
+                row.getInt("hint_count"),
+                hints.getOrDefault(id, List.of()),
+                row.getBoolean("visited"),
+                row.getBoolean("skipped"),
+                Duration.ofMillis(row.getLong("spent_millis")),
+                instant(row, "running_since"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime column(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,309 @@
+package dev.mockroom.interviews;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.mockroom.accounts.AccountId;
+import dev.mockroom.accounts.CurrentPerson;
+import dev.mockroom.companies.Companies;
+import dev.mockroom.companies.CompanyProfile;
+import dev.mockroom.interviews.CandidateRoom.Clocks;
+import dev.mockroom.interviews.CandidateRoom.GivenHint;
+import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
+import dev.mockroom.interviews.CandidateRoom.Progress;
+import dev.mockroom.interviews.CandidateRoom.Step;
+import dev.mockroom.interviews.CandidateRoom.Wording;
+import dev.mockroom.planning.Blueprint;
+import dev.mockroom.planning.PlanId;
+import dev.mockroom.planning.PlanItem;
+import dev.mockroom.planning.PlanOutcome;
+import dev.mockroom.planning.Planning;
+import dev.mockroom.questions.Card;
+import dev.mockroom.questions.CardReader;
+import dev.mockroom.questions.Prompt;
+import dev.mockroom.questions.RevisionId;
+import dev.mockroom.shared.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Interviews of the signed-in candidate: set up, walk through, end.
+///
+/// Whoever asks for an interview that is not theirs hears that there is none. What changes an interview names the
+/// question it speaks of, so a second click, or one in a tab that lags behind, does nothing twice.
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Interviews {
+
+    private static final int MOST_UNFINISHED = 20;
+
+    private final InterviewStore interviews;
+    private final AttemptLog log;
+    private final Planning planning;
+    private final Companies companies;
+    private final CardReader cards;
+    private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Interviews(
+            InterviewStore interviews,
+            AttemptLog log,
+            Planning planning,
+            Companies companies,
+            CardReader cards,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.interviews = interviews;
+        this.log = log;
+        this.planning = planning;
+        this.companies = companies;
+        this.cards = cards;
+        this.currentPerson = currentPerson;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// What an interview of this blueprint would be like; nothing is stored.
+    public OutlineOutcome outline(Blueprint blueprint) {
+        return switch (planning.propose(blueprint)) {
+            case PlanOutcome.Planned plan -> new OutlineOutcome.Outlined(Outline.of(plan.items()));
+            case PlanOutcome.Refused refusal -> new OutlineOutcome.Refused(refusal);
+        };
+    }
+
+    /// Sets an interview up; its clock stands still until [#start].
+    @Transactional
+    public SetUpOutcome create(Blueprint blueprint) {
+        return switch (planning.propose(blueprint)) {
+            case PlanOutcome.Planned plan -> new SetUpOutcome.Created(create(blueprint, plan));
+            case PlanOutcome.Refused refusal -> new SetUpOutcome.Refused(refusal);
+        };
+    }
+
+    private InterviewId create(Blueprint blueprint, PlanOutcome.Planned plan) {
+        Optional<CompanyProfile> company = blueprint.company().flatMap(companies::profile);
+        Terms terms = new Terms(
+                InterviewId.random(),
+                MeetingId.random(),
+                SeatId.random(),
+                currentPerson.id(),
+                planning.keep(blueprint, plan),
+                company.flatMap(CompanyProfile::id),
+                company.map(CompanyProfile::name).orElse(""),
+                blueprint.seniority(),
+                blueprint.minutes(),
+                now());
+        Map<RevisionId, Card> known =
+                cards.cards(plan.items().stream().map(PlanItem::revision).toList());
+        List<Attempt> attempts = plan.items().stream()
+                .map(item -> Attempt.ahead(
+                        item.number(),
+                        item.question(),
+                        item.revision(),
+                        item.minutes(),
+                        Optional.ofNullable(known.get(item.revision()))
+                                .map(card -> card.hints().size())
+                                .orElse(0)))
+                .toList();
+        interviews.insert(Interview.waiting(terms, attempts));
+        return terms.interview();
+    }
+
+    /// The candidate's own interviews that are not over, newest first.
+    public List<UnfinishedInterview> unfinished() {
+        return interviews.unfinished(currentPerson.id(), MOST_UNFINISHED).stream()
+                .map(interview -> new UnfinishedInterview(
+                        interview.terms().interview(),
+                        interview.terms().companyName(),
+                        interview.terms().seniority(),
+                        interview.phase(),
+                        interview.plannedMinutes(),
+                        interview.attempts().size(),
+                        interview.current(),
+                        interview.terms().created()))
+                .toList();
+    }
+
+    /// What the candidate may see of their interview now.
+    ///
+    /// @throws NotFound when it is not theirs
+    public CandidateRoom room(InterviewId id) {
+        Interview interview = mine(interviews.find(id));
+        Terms terms = interview.terms();
+        Instant now = now();
+        return new CandidateRoom(
+                id,
+                terms.seat(),
+                interview.version(),
+                interview.phase(),
+                terms.companyName(),
+                terms.seniority(),
+                outline(terms.plan()),
+                interview.attempts().stream()
+                        .map(attempt -> new Step(attempt.number(), progress(interview, attempt)))
+                        .toList(),
+                open(interview),
+                new Clocks(
+                        now,
+                        interview.phase() == Phase.RUNNING,
+                        interview.present().spent(now),
+                        interview.present().minutes(),
+                        interview.spent(now),
+                        interview.plannedMinutes()));
+    }
+
+    private Outline outline(PlanId plan) {
+        return Outline.of(requireNonNull(planning.find(List.of(plan)).get(plan)).items());
+    }
+
+    private static Progress progress(Interview interview, Attempt attempt) {
+        boolean under = interview.phase() == Phase.RUNNING || interview.phase() == Phase.PAUSED;
+        if (under && attempt.number() == interview.current()) {
+            return Progress.PRESENT;
+        }
+        if (attempt.skipped()) {
+            return Progress.SKIPPED;
+        }
+        return attempt.visited() ? Progress.LEFT : Progress.AHEAD;
+    }
+
+    private Optional<OpenQuestion> open(Interview interview) {
+        if (interview.phase() != Phase.RUNNING && interview.phase() != Phase.PAUSED) {
+            return Optional.empty();
+        }
+        Attempt attempt = interview.present();
+        Prompt prompt =
+                requireNonNull(cards.prompts(List.of(attempt.revision())).get(attempt.revision()));
+        Optional<Wording> wording = interview.phase() == Phase.PAUSED
+                ? Optional.empty()
+                : Optional.of(new Wording(prompt.markdown(), given(attempt), attempt.hintCount()));
+        return Optional.of(new OpenQuestion(attempt.number(), attempt.id(), prompt.area(), wording));
+    }
+
+    private List<GivenHint> given(Attempt attempt) {
+        return attempt.hints().stream()
+                .map(hint -> new GivenHint(hint.number(), cards.hint(attempt.revision(), hint.number()), hint.clock()))
+                .toList();
+    }
+
+    /// The numbers of the questions that have no answer yet.
+    ///
+    /// @throws NotFound when the interview is not theirs
+    public List<Integer> unanswered(InterviewId id) {
+        return mine(interviews.find(id)).attempts().stream()
+                .filter(attempt -> !attempt.visited() || log.text(attempt.id()).isBlank())
+                .map(Attempt::number)
+                .toList();
+    }
+
+    /// Opens the first question and sets the clock going.
+    ///
+    /// @throws IllegalTransition when it has begun before
+    @Transactional
+    public void start(InterviewId id) {
+        change(id, Interview::start);
+    }
+
+    /// Turns to a question.
+    ///
+    /// @throws IllegalTransition when the interview is not running, or has no such question
+    @Transactional
+    public void goTo(InterviewId id, int number) {
+        change(id, (interview, now) -> interview.goTo(number, now));
+    }
+
+    /// Passes this question over on purpose and turns to the one after it, if there is one.
+    ///
+    /// @throws IllegalTransition when the interview is not running, or another question is open by now
+    @Transactional
+    public void skip(InterviewId id, int number) {
+        change(id, (interview, now) -> interview.skip(number, now));
+    }
+
+    /// Takes a hint; it counts.
+    ///
+    /// @param number the question
+    /// @param hint   which one, 1 for the first
+    /// @throws IllegalTransition when the interview is not running, another question is open by now, or this is not
+    ///     its next hint
+    @Transactional
+    public void takeHint(InterviewId id, int number, int hint) {
+        change(id, (interview, now) -> interview.takeHint(number, hint, now));
+    }
+
+    /// Stops the clock and covers the question; the answer stays.
+    ///
+    /// @throws IllegalTransition when the interview is not running
+    @Transactional
+    public void pause(InterviewId id) {
+        change(id, Interview::pause);
+    }
+
+    /// Goes on after a pause.
+    ///
+    /// @throws IllegalTransition when the interview is not paused
+    @Transactional
+    public void resume(InterviewId id) {
+        change(id, Interview::resume);
+    }
+
+    /// Ends it; what was not answered stays unanswered.
+    ///
+    /// @throws IllegalTransition when it has not begun, or is over
+    @Transactional
+    public void end(InterviewId id) {
+        change(id, Interview::end);
+    }
+
+    /// Throws away an interview that has not begun.
+    ///
+    /// @throws IllegalTransition when it has begun
+    @Transactional
+    public void discard(InterviewId id) {
+        Interview interview = mine(interviews.lock(id));
+        interview.requireNotBegun();
+        interviews.delete(interview.terms().meeting());
+    }
+
+    private void change(InterviewId id, BiConsumer<Interview, Instant> transition) {
+        Interview interview = mine(interviews.lock(id));
+        transition.accept(interview, now());
+        if (!interview.changed()) {
+            return;
+        }
+        interviews.update(interview);
+        publish(interview, events);
+    }
+
+    /// Tells everybody what has become of it.
+    static void publish(Interview interview, ApplicationEventPublisher events) {
+        Terms terms = interview.terms();
+        events.publishEvent(new InterviewChanged(terms.interview(), interview.version()));
+        Instant ended = interview.ended();
+        if (ended != null) {
+            events.publishEvent(new InterviewEnded(terms.interview(), terms.candidate(), ended));
+        }
+    }
+
+    private Interview mine(Optional<Interview> interview) {
+        AccountId person = currentPerson.id();
+        return interview
+                .filter(found -> found.terms().candidate().equals(person))
+                .orElseThrow(() -> new NotFound("There is no such interview."));
+    }
+
+    /// To the millisecond, which both databases keep.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

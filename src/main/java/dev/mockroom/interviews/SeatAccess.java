@@ -1,0 +1,77 @@
+package dev.mockroom.interviews;
+
+import dev.mockroom.accounts.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads from the seats what people may do; one statement an answer.
+@Component
+@Transactional(readOnly = true)
+class SeatAccess implements AttemptAccess {
+
+    /// How long after the end what was typed before it may still arrive.
+    static final Duration LAST_WORDS = Duration.ofSeconds(30);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SeatAccess(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Who is a candidate in a meeting may be an interviewer in it too, when roles swap: this interview's
+    /// candidate is its candidate first.
+    @Override
+    public Optional<SeatId> seat(InterviewId interview, AccountId account) {
+        return jdbc.sql("""
+                select s.id from interview i join seat s on s.meeting_id = i.meeting_id
+                where i.id = :interview and s.account_id = :account
+                order by case when s.id = i.candidate_seat_id then 0 else 1 end, s.seat_role
+                fetch first 1 row only""")
+                .param("interview", interview.value())
+                .param("account", account.value())
+                .query((row, number) -> new SeatId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    @Override
+    public AttemptPermission permission(AttemptId attempt, AccountId account) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                select i.id as interview_id, i.phase, i.ended_at, s.id as seat_id, s.seat_role,
+                    s.id = i.candidate_seat_id as own
+                from attempt a
+                join interview i on i.id = a.interview_id
+                join seat s on s.meeting_id = i.meeting_id
+                where a.id = :attempt and s.account_id = :account
+                    and (s.seat_role <> 'CANDIDATE' or s.id = i.candidate_seat_id)
+                order by own desc, s.seat_role
+                fetch first 1 row only""")
+                .param("attempt", attempt.value())
+                .param("account", account.value())
+                .query((row, number) -> permission(row, now))
+                .optional()
+                .orElseGet(AttemptPermission.None::new);
+    }
+
+    private static AttemptPermission permission(ResultSet row, Instant now) throws SQLException {
+        InterviewId interview = new InterviewId(row.getObject("interview_id", UUID.class));
+        SeatId seat = new SeatId(row.getObject("seat_id", UUID.class));
+        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        boolean closed = ended != null && now.isAfter(ended.toInstant().plus(LAST_WORDS));
+        boolean begun = Phase.valueOf(row.getString("phase")) != Phase.WAITING;
+        return row.getBoolean("own") && begun && !closed
+                ? new AttemptPermission.Write(interview, seat)
+                : new AttemptPermission.Read(interview, seat, closed);
+    }
+}

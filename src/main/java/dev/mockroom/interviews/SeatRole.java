@@ -1,0 +1,8 @@
+package dev.mockroom.interviews;
+
+/// What somebody does in a meeting; a seat, not an account, sees the rubric.
+enum SeatRole {
+    CANDIDATE,
+    INTERVIEWER,
+    OBSERVER
+}

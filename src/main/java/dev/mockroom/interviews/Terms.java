@@ -1,0 +1,32 @@
+package dev.mockroom.interviews;
+
+import dev.mockroom.accounts.AccountId;
+import dev.mockroom.companies.CompanyId;
+import dev.mockroom.planning.PlanId;
+import dev.mockroom.shared.Seniority;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What was settled when an interview was set up, and never changes.
+///
+/// @param seat        the candidate's
+/// @param companyName empty for any company
+/// @param minutes     what was asked for; the plan may take a little less
+record Terms(
+        InterviewId interview,
+        MeetingId meeting,
+        SeatId seat,
+        AccountId candidate,
+        PlanId plan,
+        Optional<CompanyId> company,
+        String companyName,
+        Seniority seniority,
+        int minutes,
+        Instant created) {
+
+    Terms {
+        if (company.isEmpty() && !companyName.isEmpty()) {
+            throw new IllegalArgumentException("No company, and yet a name: " + companyName);
+        }
+    }
+}
