@@ -8,7 +8,7 @@ create table meeting (
 create table seat (
     id uuid primary key,
     meeting_id uuid not null references meeting (id) on delete cascade,
-    account_id uuid,                                      -- null once the person has deleted their account
+    account_id uuid references account (id) on delete set null, -- null once the person has deleted their account
     seat_role varchar not null check (seat_role in ('CANDIDATE', 'INTERVIEWER', 'OBSERVER')),
     unique (meeting_id, account_id, seat_role)
 );
@@ -18,7 +18,7 @@ create table interview (
     id uuid primary key,
     meeting_id uuid not null references meeting (id) on delete cascade,
     candidate_seat_id uuid not null references seat (id) on delete cascade,
-    plan_id uuid not null,
+    plan_id uuid not null references plan (id) on delete cascade,
     company varchar,                                      -- null for any
     company_name varchar not null,
     seniority varchar not null check (seniority in ('JUNIOR', 'MID', 'SENIOR', 'STAFF')),
@@ -45,8 +45,8 @@ create table attempt (
     id uuid primary key,
     interview_id uuid not null references interview (id) on delete cascade,
     item_number integer not null check (item_number >= 1),
-    question_id uuid not null,
-    revision_id uuid not null,
+    question_id uuid not null references question (id),
+    revision_id uuid not null references revision (id),
     minutes integer not null check (minutes >= 1),
     hint_count integer not null check (hint_count >= 0),  -- how many hints its revision has
     visited boolean not null,

@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Reads from the seats what people may do; one statement an answer.
 @Component
-@Transactional(readOnly = true)
 class SeatAccess implements AttemptAccess {
 
     /// How long after the end what was typed before it may still arrive.

@@ -5,11 +5,9 @@ import dev.mockroom.questions.OpenInterviews;
 import dev.mockroom.questions.QuestionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps a question's card closed while its candidate still has to answer it.
 @Component
-@Transactional(readOnly = true)
 class UnfinishedInterviews implements OpenInterviews {
 
     private final JdbcClient jdbc;
