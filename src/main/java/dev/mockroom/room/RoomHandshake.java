@@ -3,7 +3,6 @@ package dev.mockroom.room;
 import dev.mockroom.accounts.SignedInPerson;
 import dev.mockroom.interviews.AttemptAccess;
 import dev.mockroom.interviews.InterviewId;
-import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketHandler;
@@ -47,7 +45,7 @@ class RoomHandshake implements HandshakeInterceptor {
         }
         attributes.put(
                 RoomEntry.ATTRIBUTE,
-                new RoomEntry(interview.get(), person.person().id(), authentication, httpSession(request)));
+                new RoomEntry(interview.get(), person.person().id(), authentication));
         return true;
     }
 
@@ -66,13 +64,5 @@ class RoomHandshake implements HandshakeInterceptor {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static String httpSession(ServerHttpRequest request) {
-        if (request instanceof ServletServerHttpRequest servlet) {
-            HttpSession session = servlet.getServletRequest().getSession(false);
-            return session == null ? "" : session.getId();
-        }
-        return "";
     }
 }

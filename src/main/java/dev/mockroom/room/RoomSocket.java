@@ -53,10 +53,6 @@ final class RoomSocket {
         return entry.authentication();
     }
 
-    boolean belongsTo(String httpSession) {
-        return entry.httpSession().equals(httpSession);
-    }
-
     /// From now on updates of this attempt come here too.
     void follow(AttemptId attempt) {
         attempts.add(attempt);

@@ -20,6 +20,6 @@ class RoomSocketConfiguration implements WebSocketConfigurer {
 
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-        registry.addHandler(handler, "/socket/room/*").addInterceptors(handshake);
+        registry.addHandler(handler, "/" + RoomAddress.SOCKETS + "*").addInterceptors(handshake);
     }
 }

@@ -1,10 +1,9 @@
 package dev.mockroom.room;
 
+import dev.mockroom.accounts.DevicesSignedOut;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewEnded;
 import dev.mockroom.interviews.InterviewId;
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +13,7 @@ import org.springframework.web.socket.CloseStatus;
 
 /// The sockets that are open on this node, by room.
 @Component
-class RoomSockets implements HttpSessionListener {
+class RoomSockets {
 
     private final Map<InterviewId, Set<RoomSocket>> rooms = new ConcurrentHashMap<>();
 
@@ -48,13 +47,12 @@ class RoomSockets implements HttpSessionListener {
         rooms.getOrDefault(ended.interview(), Set.of()).forEach(socket -> socket.send(RoomProtocol.closed()));
     }
 
-    /// Closes the sockets of somebody who signed out; a browser that still holds a sign-in comes back.
-    @Override
-    public void sessionDestroyed(HttpSessionEvent event) {
-        String ended = event.getSession().getId();
+    /// Lets go of somebody who signed a device out; a browser that is still signed in comes back by itself.
+    @TransactionalEventListener(fallbackExecution = true)
+    void closeFor(DevicesSignedOut signedOut) {
         rooms.values()
                 .forEach(sockets -> sockets.stream()
-                        .filter(socket -> socket.belongsTo(ended))
+                        .filter(socket -> socket.account().equals(signedOut.account()))
                         .forEach(socket -> socket.close(CloseStatus.POLICY_VIOLATION)));
     }
 }

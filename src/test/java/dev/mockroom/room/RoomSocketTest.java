@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
+import dev.mockroom.accounts.DevicesSignedOut;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedInPerson;
@@ -246,6 +247,15 @@ class RoomSocketTest {
     }
 
     @Test
+    void letsGoOfWhoeverSignedOut() {
+        Browser browser = enter(candidate);
+
+        sockets.closeFor(new DevicesSignedOut(candidate.id()));
+
+        assertThat(browser.closed()).isEqualTo(CloseStatus.POLICY_VIOLATION);
+    }
+
+    @Test
     void letsNobodyInWithoutASeat() {
         assertThat(knock(stranger, "/socket/room/" + interview.value())).isEqualTo(404);
         assertThat(knock(candidate, "/socket/room/" + InterviewId.random().value()))
@@ -275,7 +285,7 @@ class RoomSocketTest {
         Browser browser = new Browser(
                 handler,
                 URI.create("/socket/room/" + room.value()),
-                Map.of(RoomEntry.ATTRIBUTE, new RoomEntry(room, person.id(), authentication(person), "session")));
+                Map.of(RoomEntry.ATTRIBUTE, new RoomEntry(room, person.id(), authentication(person))));
         handler.afterConnectionEstablished(browser.session());
         return browser;
     }
