@@ -17,6 +17,7 @@ import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.InterviewRecords;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.CompanyMentions;
+import dev.mockroom.scoring.ScoreRecords;
 import jakarta.persistence.Entity;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -30,7 +31,7 @@ class HouseRulesTest {
 
     /// Services that check nothing, because the features that call them do; no screen may.
     private static final Class<?>[] TRUSTING = {
-        CardReader.class, CompanyMentions.class, InterviewRecords.class, AttemptLog.class
+        CardReader.class, CompanyMentions.class, InterviewRecords.class, AttemptLog.class, ScoreRecords.class
     };
 
     @ArchTest

@@ -1,0 +1,58 @@
+package dev.mockroom.progress;
+
+import dev.mockroom.accounts.AccountId;
+import dev.mockroom.interviews.AttemptRecord;
+import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.Phase;
+import dev.mockroom.planning.PracticeHistory;
+import dev.mockroom.progress.Practice.Answer;
+import dev.mockroom.progress.Practice.Practised;
+import dev.mockroom.questions.QuestionId;
+import dev.mockroom.questions.Study;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells the planner what a candidate has met and where they are weak.
+///
+/// The strength of an area is the mean of one's own levels there, the one beside the rubric where it was
+/// chosen, else the blind one: the planner only leans by it, and nobody sees it.
+@Component
+class PracticeSeen implements PracticeHistory {
+
+    private final Practice practice;
+    private final Study study;
+
+    PracticeSeen(Practice practice, Study study) {
+        this.practice = practice;
+        this.study = study;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Seen of(AccountId candidate) {
+        Practised practised = practice.of(candidate);
+        Map<QuestionId, Instant> seen = new HashMap<>(study.studied(candidate));
+        for (InterviewRecord interview : practised.interviews()) {
+            // What waits has shown nothing yet.
+            if (interview.phase() != Phase.WAITING) {
+                Instant at = interview.ended().orElse(interview.created());
+                for (AttemptRecord attempt : interview.attempts()) {
+                    seen.merge(attempt.question(), at, (one, other) -> one.isAfter(other) ? one : other);
+                }
+            }
+        }
+        Map<String, Double> strength = practised.answers().stream()
+                .filter(answer -> level(answer) > 0)
+                .collect(Collectors.groupingBy(
+                        answer -> answer.attempt().area(), Collectors.averagingInt(PracticeSeen::level)));
+        return new Seen(seen, strength);
+    }
+
+    private static int level(Answer answer) {
+        return answer.later().or(answer::blind).orElse(0);
+    }
+}
