@@ -29,9 +29,4 @@ record EmailAddress(String text) {
     static String normalized(String typed) {
         return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
-
-    /// The part before the `@`.
-    String local() {
-        return text.substring(0, text.indexOf('@'));
-    }
 }

@@ -30,6 +30,8 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /// Who may ask for what over HTTP, and what every answer tells the browser to refuse.
@@ -61,6 +63,7 @@ class SecurityConfiguration {
                 .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), pathPattern(SOCKETS)));
         http.formLogin(form -> form.loginPage(SIGN_IN).failureHandler(signInFailed));
+        http.setSharedObject(RequestCache.class, requestCache());
         http.logout(signOut -> signOut.logoutUrl(SIGN_OUT));
         // In a cookie, so that a sign-in page left open over a restart still works.
         http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
@@ -74,6 +77,14 @@ class SecurityConfiguration {
         http.with(deviceSecurity, withDefaults());
         http.headers(headers -> headers(headers, policy));
         return http.build();
+    }
+
+    /// Remembers the page asked for before signing in, without a parameter in its address afterwards.
+    @SuppressWarnings("NullAway") // null means 'no parameter', says its documentation; only its signature does not
+    private static RequestCache requestCache() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static CookieCsrfTokenRepository csrfTokens() {
