@@ -1,0 +1,2 @@
+// The bundler takes stylesheets as modules; TypeScript has to be told.
+declare module '*.css';
