@@ -6,7 +6,10 @@ import dev.mockroom.interviews.document.AnswerUpdate;
 import dev.mockroom.interviews.document.Decoded;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +65,22 @@ public class AttemptLog {
 
     /// The answer's text as it stands; empty when nothing was typed.
     public String text(AttemptId attempt) {
+        return text(updates.since(attempt, 0));
+    }
+
+    /// The text of each of these answers as it stands, in one statement; empty where nothing was typed.
+    public Map<AttemptId, String> texts(Collection<AttemptId> attempts) {
+        Map<AttemptId, List<LoggedUpdate>> logs = updates.of(attempts);
+        Map<AttemptId, String> texts = new HashMap<>();
+        for (AttemptId attempt : attempts) {
+            texts.put(attempt, text(logs.getOrDefault(attempt, List.of())));
+        }
+        return texts;
+    }
+
+    private static String text(List<LoggedUpdate> log) {
         AnswerDocument document = new AnswerDocument();
-        for (LoggedUpdate logged : updates.since(attempt, 0)) {
+        for (LoggedUpdate logged : log) {
             if (AnswerUpdate.decode(logged.bytes()) instanceof Decoded.Valid valid) {
                 document.apply(valid.update());
             }

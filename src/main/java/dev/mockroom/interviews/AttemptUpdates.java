@@ -4,7 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -58,6 +63,23 @@ class AttemptUpdates {
                 AttemptUpdates::update,
                 attempt.value(),
                 seq);
+    }
+
+    /// The whole logs of these attempts, each in order; those with an empty one are missing.
+    Map<AttemptId, List<LoggedUpdate>> of(Collection<AttemptId> attempts) {
+        Map<AttemptId, List<LoggedUpdate>> logs = new HashMap<>();
+        if (!attempts.isEmpty()) {
+            jdbc.query(
+                    "select seq, at, seat_id, bytes, attempt_id from attempt_update where attempt_id in ("
+                            + String.join(", ", Collections.nCopies(attempts.size(), "?"))
+                            + ") order by attempt_id, seq",
+                    (ResultSet row) -> {
+                        logs.computeIfAbsent(new AttemptId(row.getObject(5, UUID.class)), attempt -> new ArrayList<>())
+                                .add(update(row, 0));
+                    },
+                    attempts.stream().map(AttemptId::value).toArray());
+        }
+        return logs;
     }
 
     private static LoggedUpdate update(ResultSet row, int number) throws SQLException {

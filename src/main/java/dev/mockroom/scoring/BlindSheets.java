@@ -99,6 +99,8 @@ public class BlindSheets {
     BlindSheet sheet(InterviewRecord interview, @Nullable Scorecard draft) {
         Map<RevisionId, Prompt> prompts = cards.prompts(
                 interview.attempts().stream().map(AttemptRecord::revision).toList());
+        Map<AttemptId, String> texts = answers.texts(
+                interview.attempts().stream().map(AttemptRecord::id).toList());
         List<BlindQuestion> questions = interview.attempts().stream()
                 .map(attempt -> new BlindQuestion(
                         attempt.id(),
@@ -106,7 +108,7 @@ public class BlindSheets {
                         Optional.ofNullable(prompts.get(attempt.revision()))
                                 .map(Prompt::markdown)
                                 .orElse(""),
-                        answers.text(attempt.id()),
+                        texts.getOrDefault(attempt.id(), ""),
                         attempt.skipped(),
                         draft == null ? null : draft.of(attempt.id()).rating()))
                 .toList();

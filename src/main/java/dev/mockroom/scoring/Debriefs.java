@@ -136,6 +136,8 @@ public class Debriefs {
     private Debrief debrief(InterviewRecord interview, Scorecard blind, @Nullable Scorecard self) {
         Map<RevisionId, Card> revealed = cards.cards(
                 interview.attempts().stream().map(AttemptRecord::revision).toList());
+        Map<AttemptId, String> texts = answers.texts(
+                interview.attempts().stream().map(AttemptRecord::id).toList());
         List<DebriefQuestion> questions = new ArrayList<>();
         for (AttemptRecord attempt : interview.attempts()) {
             Card card = revealed.get(attempt.revision());
@@ -145,7 +147,7 @@ public class Debriefs {
             questions.add(new DebriefQuestion(
                     attempt,
                     card,
-                    answers.text(attempt.id()),
+                    texts.getOrDefault(attempt.id(), ""),
                     blind.rating(attempt.id()).orElse(Rating.NOT_REACHED),
                     self == null ? Assessment.NONE : self.of(attempt.id())));
         }
