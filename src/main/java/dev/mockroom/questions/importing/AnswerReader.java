@@ -92,9 +92,9 @@ final class AnswerReader {
                 new InsightReader(draft, findings).insight(body);
                 addBreak(line, answer);
                 i = end - 1;
-            } else if (depth == 0 && !begun && CardReader.isAnswerLabel(text)) {
+            } else if (depth == 0 && !begun && CardParser.isAnswerLabel(text)) {
                 begun = true;
-                answer.add(new Line(line.number(), CardReader.afterAnswerLabel(text)));
+                answer.add(new Line(line.number(), CardParser.afterAnswerLabel(text)));
             } else {
                 noteStray(line, depth);
                 answer.add(line);
@@ -127,7 +127,7 @@ final class AnswerReader {
         } else if (meaning.equals(Optional.of(RubricLabel.QUESTION)) && depth == 0 && !begun && draft.prompt == null) {
             draft.prompt = Block.flowing(Block.dedented(body));
         } else {
-            insights.labelled(admonition.label(), body);
+            insights.part(admonition.label(), body);
         }
         addBreak(line, answer);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the heading of a card says: `Title - Askers Interview Question { #slug }`.
@@ -17,6 +18,7 @@ record CardHeading(
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{:?\\s*([^{}]*)}\\s*$");
     private static final Pattern IDENTITY = Pattern.compile("(?:^|\\s)#(\\S+)");
     private static final Pattern SUFFIX = Pattern.compile("\\s+Interview\\s+Questions?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\\\`*_{}\\[\\]()#+.!|\"'<>~-]");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:Q(?:uestion)?\\s*)?\\d{1,4}\\s*[.):]\\s+", Pattern.CASE_INSENSITIVE);
@@ -70,15 +72,22 @@ record CardHeading(
 
     /// Writes a heading that reads as these again; askers it cannot carry stay in the card's line.
     static String write(String title, List<String> askers, String slug) {
-        List<String> carried =
-                askers.stream().filter(asker -> !DASH.matcher(asker).find()).toList();
-        String end = (carried.isEmpty() ? "" : " - " + String.join(", ", carried) + " Interview Question") + " { #"
-                + slug + " }";
-        String plain = PlainText.escape(title) + end;
-        if (of(plain, askers).equals(new CardHeading(title, carried, slug))) {
-            return plain;
+        String identity = " { #" + slug + " }";
+        String names = askers.stream().map(PlainText::escape).collect(Collectors.joining(", "));
+        String suffix = names.isEmpty() ? "" : " - " + names + " Interview Question";
+        for (String end : List.of(suffix + identity, identity)) {
+            for (String start :
+                    List.of(PlainText.escape(title), PUNCTUATION.matcher(title).replaceAll("\\\\$0"))) {
+                String text = start + end;
+                CardHeading read = of(text, askers);
+                if (text.length() < Heading.LONGEST
+                        && read.title().equals(title)
+                        && askers.containsAll(read.askers())
+                        && slug.equals(read.slug())) {
+                    return text;
+                }
+            }
         }
-        String escaped = title.replaceAll("([\\\\`*_{}\\[\\]()#+.!|\"'<>~-])", "\\\\$1");
-        return escaped + end;
+        return PUNCTUATION.matcher(title).replaceAll("\\\\$0") + identity;
     }
 }

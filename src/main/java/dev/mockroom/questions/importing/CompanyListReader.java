@@ -10,7 +10,7 @@ final class CompanyListReader {
 
     private static final Pattern ENTRY = Pattern.compile("\\s*(?:[-*+•]|\\d{1,4}[.)])\\s+(?<text>\\S.*)");
     private static final Pattern POINTING = Pattern.compile(
-            "\\[(?<wording>(?:[^\\[\\]]|\\[[^\\[\\]]{0,200}]){1,500})]\\((?<target>[^()\\s]{0,500})\\)(?<rest>.*)");
+            "\\[(?<wording>(?:\\\\.|[^\\[\\]\\\\]|\\[[^\\[\\]]{0,200}]){1,500})]\\((?<target>[^()\\s]{0,500})\\)(?<rest>.*)");
     private static final Pattern RULE = Pattern.compile("\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
 
     private CompanyListReader() {}

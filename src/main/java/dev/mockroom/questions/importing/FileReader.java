@@ -20,7 +20,7 @@ final class FileReader {
     private final BankSink sink;
     private final RunIndex index;
     private final AskerAliases aliases;
-    private final CardReader cards;
+    private final CardParser cards;
     private final PracticeTableReader tables;
     private final BiConsumer<Integer, ReadList> lists;
     private @Nullable Heading openHeading;
@@ -39,7 +39,7 @@ final class FileReader {
         this.sink = sink;
         this.index = index;
         this.aliases = aliases;
-        this.cards = new CardReader(aliases, front, findings);
+        this.cards = new CardParser(aliases, front, findings);
         this.tables = new PracticeTableReader(
                 aliases, wording -> aliases.knows(wording) || index.isCompany(wording), findings);
         this.lists = lists;
@@ -81,7 +81,7 @@ final class FileReader {
         }
         Heading heading = openHeading;
         openHeading = null;
-        CardReader.Result result = cards.read(heading, openLines);
+        CardParser.Result result = cards.read(heading, openLines);
         openLines = new ArrayList<>();
         sink.card(index.admit(result.card(), result.slugWritten(), file, findings));
         between(null, result.rest());
@@ -142,8 +142,8 @@ final class FileReader {
         }
         boolean answered =
                 before.stream().anyMatch(line -> BLOCK.matcher(line.text()).matches())
-                        || before.stream().anyMatch(line -> CardReader.isAnswerLabel(line.text()));
-        if (CardReader.isAnswerLabel("# " + heading.text())) {
+                        || before.stream().anyMatch(line -> CardParser.isAnswerLabel(line.text()));
+        if (CardParser.isAnswerLabel("# " + heading.text())) {
             return heading.level() > 1;
         }
         List<Line> text = Block.trimmed(lines);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Heading(int line, int level, String text) {
 
     /// Longer lines are no headings; it also bounds the work of the patterns below.
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 2000;
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+(.*))?");
     private static final Pattern TIGHT_OR_INDENTED =

@@ -3,9 +3,11 @@ package dev.mockroom.questions.importing;
 import dev.mockroom.shared.Dimension;
 import dev.mockroom.shared.Level;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ final class InsightReader {
             "[*_]{0,3}(?<what>sounds like|not enough)\\s*(?::[*_]{0,3}|[*_]{1,3}\\s*:)\\s*(?<text>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ANCHOR =
-            Pattern.compile("\\*\\*(?<level>[^*]+?):?\\*\\*\\s*:?\\s*(?<text>.*)", Pattern.DOTALL);
-    private static final Pattern ARROW_AFTER_SENTENCE = Pattern.compile("(?<=[.?!…\"”’')])\\s+→\\s+");
+            Pattern.compile("\\*\\*(?<level>[^*]+?):?\\*\\*[\\s:]*(?<text>.*)", Pattern.DOTALL);
     private static final Pattern ARROW = Pattern.compile("\\s+→\\s+");
+
+    private static final Set<RubricLabel> PARTS =
+            EnumSet.of(RubricLabel.TESTED, RubricLabel.SIGNALS, RubricLabel.RED_FLAGS, RubricLabel.FOLLOW_UPS);
 
     private final CardDraft draft;
     private final FindingLog findings;
@@ -37,7 +41,21 @@ final class InsightReader {
 
     /// Reads a whole insight.
     void insight(List<Line> body) {
-        List<Segment> segments = segments(Block.dedented(body));
+        segments(segments("", Block.dedented(body)));
+    }
+
+    /// Reads an admonition that is a part of an insight by itself.
+    void part(String title, List<Line> body) {
+        Optional<RubricLabel> meaning = RubricLabel.insideInsight(title);
+        boolean cut = meaning.isPresent() && PARTS.contains(meaning.get());
+        if (cut) {
+            segments(segments(title, Block.dedented(body)));
+        } else {
+            labelled(title, body);
+        }
+    }
+
+    private void segments(List<Segment> segments) {
         boolean saysSignals = segments.stream()
                 .anyMatch(segment -> RubricLabel.insideInsight(segment.label).equals(Optional.of(RubricLabel.SIGNALS)));
         for (Segment segment : segments) {
@@ -60,8 +78,8 @@ final class InsightReader {
         switch (meaning.get()) {
             case TESTED -> draft.tested(Block.flowing(lines));
             case SIGNALS -> signals(label, MarkdownItems.of(lines));
-            case RED_FLAGS -> MarkdownItems.of(lines).forEach(item -> flatten(item, draft.redFlags));
-            case FOLLOW_UPS -> MarkdownItems.of(lines).forEach(item -> draft.followUps.add(exchange(item)));
+            case RED_FLAGS -> MarkdownItems.of(lines).forEach(this::redFlag);
+            case FOLLOW_UPS -> MarkdownItems.of(lines).forEach(this::followUp);
             case CLARIFICATIONS -> MarkdownItems.of(lines).forEach(item -> draft.clarifications.add(exchange(item)));
             case HINTS -> MarkdownItems.of(lines).forEach(item -> draft.hints.add(item.wholeText()));
             case LEVELS -> MarkdownItems.of(lines).forEach(item -> level(item, label, body));
@@ -98,6 +116,9 @@ final class InsightReader {
     }
 
     private void signal(MarkdownItem item) {
+        if (isLabel(item)) {
+            return;
+        }
         String soundsLike = null;
         String notEnough = null;
         List<MarkdownItem> more = new ArrayList<>();
@@ -153,26 +174,19 @@ final class InsightReader {
     }
 
     private static ReadExchange exchange(MarkdownItem item) {
-        String text = item.text();
-        Matcher arrow = ARROW_AFTER_SENTENCE.matcher(text);
-        boolean found = arrow.find();
-        if (!found) {
-            arrow = ARROW.matcher(text);
-            found = arrow.find();
-        }
-        String question = found ? text.substring(0, arrow.start()).strip() : text;
-        String reply = found ? text.substring(arrow.end()).strip() : "";
-        if (question.isEmpty() || reply.isEmpty()) {
-            question = text;
-            reply = "";
-        }
         String nested = String.join(
                 "\n\n", item.nested().stream().map(MarkdownItem::wholeText).toList());
-        if (question.isEmpty()) {
-            return new ReadExchange(nested, null);
+        if (item.text().isEmpty()) {
+            return exchange(new MarkdownItem(true, 0, nested, List.of()));
         }
-        String whole = reply.isEmpty() || nested.isEmpty() ? reply + nested : reply + "\n\n" + nested;
-        return new ReadExchange(question, whole.isEmpty() ? null : whole);
+        Matcher arrow = ARROW.matcher(item.text());
+        boolean found = arrow.find();
+        String question = found ? item.text().substring(0, arrow.start()).strip() : "";
+        String reply = found ? item.text().substring(arrow.end()).strip() : "";
+        if (question.isEmpty() || reply.isEmpty()) {
+            return new ReadExchange(item.text(), nested.isEmpty() ? null : nested);
+        }
+        return new ReadExchange(question, nested.isEmpty() ? reply : reply + "\n\n" + nested);
     }
 
     private void level(MarkdownItem item, String label, List<Line> body) {
@@ -190,7 +204,7 @@ final class InsightReader {
                     body.isEmpty() ? 0 : body.getFirst().number(),
                     "unknown-level",
                     "An entry of the levels names none of the four; its text was kept apart."));
-            draft.other(label, whole);
+            draft.other("Further " + label.toLowerCase(Locale.ROOT), whole);
         }
     }
 
@@ -204,17 +218,49 @@ final class InsightReader {
         return Optional.empty();
     }
 
-    private static void flatten(MarkdownItem item, List<String> texts) {
-        if (!item.text().isEmpty()) {
-            texts.add(item.text());
+    private void redFlag(MarkdownItem item) {
+        if (isLabel(item)) {
+            return;
         }
-        item.nested().forEach(nested -> flatten(nested, texts));
+        if (!item.text().isEmpty()) {
+            draft.redFlags.add(item.text());
+        }
+        item.nested().forEach(this::redFlag);
+    }
+
+    private void followUp(MarkdownItem item) {
+        if (!isLabel(item)) {
+            draft.followUps.add(exchange(item));
+        }
+    }
+
+    /// Reads an item that is a label after all, once its lines are joined or it is taken out of
+    /// another item; false where it is none.
+    private boolean isLabel(MarkdownItem item) {
+        Optional<LabelLine> label = item.text().contains("\n") ? Optional.empty() : LabelLine.of("- " + item.text());
+        if (label.isEmpty()) {
+            return false;
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(0, label.get().rest()));
+        item.nested().forEach(nested -> addLines(nested, 0, lines));
+        labelled(label.get().label(), lines);
+        return true;
+    }
+
+    private static void addLines(MarkdownItem item, int indent, List<Line> lines) {
+        String before = " ".repeat(indent) + "- ";
+        for (String text : item.text().split("\n", -1)) {
+            lines.add(new Line(0, text.isEmpty() ? "" : before + text));
+            before = " ".repeat(indent + 4);
+        }
+        item.nested().forEach(nested -> addLines(nested, indent + 4, lines));
     }
 
     /// Cuts lines at labels and at admonitions inside the insight.
-    private static List<Segment> segments(List<Line> lines) {
+    private static List<Segment> segments(String label, List<Line> lines) {
         List<Segment> segments = new ArrayList<>();
-        Segment current = new Segment("");
+        Segment current = new Segment(label);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Optional<Admonition> admonition = Admonition.opening(line.text());
@@ -231,11 +277,11 @@ final class InsightReader {
                 current.lines.addAll(lines.subList(i, end));
                 i = end - 1;
             } else {
-                Optional<LabelLine> label = LabelLine.of(line.text());
-                if (label.isPresent()) {
+                Optional<LabelLine> found = LabelLine.of(line.text());
+                if (found.isPresent()) {
                     segments.add(current);
-                    current = new Segment(label.get().label());
-                    current.startWith(new Line(line.number(), label.get().rest()), lines.subList(i + 1, lines.size()));
+                    current = new Segment(found.get().label());
+                    current.startWith(new Line(line.number(), found.get().rest()), lines.subList(i + 1, lines.size()));
                 } else {
                     current.lines.add(line);
                 }

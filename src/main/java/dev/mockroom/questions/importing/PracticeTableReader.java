@@ -111,7 +111,7 @@ final class PracticeTableReader {
                 row.number(),
                 number(columns.cell(cells, Column.NUMBER)),
                 plain,
-                targets,
+                targets.stream().distinct().toList(),
                 Names.askers(columns.cell(cells, Column.ASKERS)).stream()
                         .map(aliases::of)
                         .distinct()

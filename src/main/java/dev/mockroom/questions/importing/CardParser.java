@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one card: its heading and the lines up to the next section.
-final class CardReader {
+final class CardParser {
 
     private static final Pattern RULE = Pattern.compile("(?:-{3,}|\\*{3,}|_{3,})\\s*");
     private static final Pattern QUESTION = Pattern.compile(
@@ -38,7 +38,7 @@ final class CardReader {
     private final FrontMatter front;
     private final FindingLog findings;
 
-    CardReader(AskerAliases aliases, FrontMatter front, FindingLog findings) {
+    CardParser(AskerAliases aliases, FrontMatter front, FindingLog findings) {
         this.aliases = aliases;
         this.front = front;
         this.findings = findings;
@@ -309,7 +309,7 @@ final class CardReader {
                     && slugs(relatedMatch.group("rest")).isPresent()) {
                 related = slugs(relatedMatch.group("rest")).get();
             } else {
-                return new Trailer(Block.text(rest), related == null ? List.of() : related, sources);
+                return new Trailer(Block.text(Block.dedented(rest)), related == null ? List.of() : related, sources);
             }
             rest = rest.subList(0, from);
         }
