@@ -1,5 +1,7 @@
 package dev.mockroom;
 
+import dev.mockroom.questions.importing.ImportCommand;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,7 +12,12 @@ public class Mockroom {
 
     /// Starts the server, or runs the command named first.
     public static void main(String[] args) {
-        Optional<String> objection = new Preflight(System.getenv()).objection();
+        Preflight preflight = new Preflight(System.getenv());
+        if (args.length > 0 && args[0].equals("import")) {
+            List<String> rest = List.of(args).subList(1, args.length);
+            System.exit(ImportCommand.run(rest, new CommandLineBank(preflight), System.out, System.err));
+        }
+        Optional<String> objection = preflight.objection();
         if (objection.isPresent()) {
             System.err.println(objection.get());
             System.exit(2);

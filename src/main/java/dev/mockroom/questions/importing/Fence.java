@@ -25,6 +25,9 @@ record Fence(int indent, String mark) {
     }
 
     boolean isClosedBy(String text) {
+        if (text.indexOf(mark) < 0) {
+            return false;
+        }
         Matcher matcher = CLOSING.matcher(text);
         return matcher.matches()
                 && matcher.group(2).charAt(0) == mark.charAt(0)

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = "Reads question cards, practice tables and company lists, and brings them into the bank.",
         mixinStandardHelpOptions = true,
+        version = "Mockroom",
         sortOptions = false,
         usageHelpAutoWidth = true)
 public final class ImportCommand implements Callable<Integer> {
@@ -67,6 +68,11 @@ public final class ImportCommand implements Callable<Integer> {
     /// Why the bank cannot be opened, in a sentence that says what to do.
     public static final class Unavailable extends Exception {
         /// With the sentence for the person at the command line.
+        public Unavailable(String message) {
+            super(message);
+        }
+
+        /// With the sentence, and what is behind it.
         public Unavailable(String message, Throwable cause) {
             super(message, cause);
         }

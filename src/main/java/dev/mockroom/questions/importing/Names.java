@@ -22,6 +22,7 @@ final class Names {
             Difficulty.EASY, Pattern.compile("\uD83D\uDFE2"),
             Difficulty.MEDIUM, Pattern.compile("\uD83D\uDFE1|\uD83D\uDFE0"),
             Difficulty.HARD, Pattern.compile("\uD83D\uDD34"));
+    private static final Pattern NONE = Pattern.compile("[-–—?]|n/?a|none|unknown|tbd", Pattern.CASE_INSENSITIVE);
     private static final Pattern MINUTES = Pattern.compile("\\D{0,20}?(\\d{1,3})\\b.*");
     private static final Pattern SEPARATOR = Pattern.compile("[,;]");
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
@@ -36,7 +37,8 @@ final class Names {
 
     /// Whether a text stands for 'not given'.
     static boolean isNone(String text) {
-        return text.isBlank() || text.strip().matches("[-–—?]|(?i:n/?a|none|unknown|tbd)");
+        return text.isBlank()
+                || (text.length() < 20 && NONE.matcher(text.strip()).matches());
     }
 
     static Optional<Integer> minutes(String text) {

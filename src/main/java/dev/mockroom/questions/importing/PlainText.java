@@ -14,6 +14,8 @@ final class PlainText {
                     + "|(?<strong>\\*\\*\\*|\\*\\*|\\*)(?=\\S)(?<inner>(?:\\\\.|[^*\\\\])+?)(?<=\\S)\\k<strong>"
                     + "|(?<![\\p{L}\\p{N}_])(?<under>___|__|_)(?=\\S)(?<within>(?:\\\\.|[^_\\\\])+?)(?<=\\S)\\k<under>(?![\\p{L}\\p{N}_])");
 
+    private static final Pattern MARKS = Pattern.compile("[$\\\\`*_\\[]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int DEEPEST = 4;
 
     /// The pattern above recurses once a character; longer text stays as it is.
@@ -22,7 +24,10 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String markdown) {
-        return of(markdown, 0).replaceAll("\\s+", " ").strip();
+        boolean marked = MARKS.matcher(markdown).find();
+        return BLANKS.matcher(marked ? of(markdown, 0) : markdown)
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String of(String markdown, int depth) {

@@ -96,8 +96,8 @@ final class PracticeTableReader {
         }
         String address = columns.cell(cells, Column.LINK);
         if (targets.isEmpty() && !Names.isNone(address)) {
-            findings.add(Finding.warning(
-                    row.number(), "link-without-address", "No address was found where the link should be: " + address));
+            findings.add(Finding.info(
+                    row.number(), "link-without-address", "The row names where to read, but no address: " + address));
         }
         String difficulty = columns.cell(cells, Column.DIFFICULTY);
         Optional<Difficulty> known = Names.difficulty(difficulty);
