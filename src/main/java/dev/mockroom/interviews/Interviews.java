@@ -17,7 +17,6 @@ import dev.mockroom.planning.PlanId;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.planning.PlanOutcome;
 import dev.mockroom.planning.Planning;
-import dev.mockroom.questions.Card;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Prompt;
 import dev.mockroom.questions.RevisionId;
@@ -103,17 +102,15 @@ public class Interviews {
                 blueprint.seniority(),
                 blueprint.minutes(),
                 now());
-        Map<RevisionId, Card> known =
-                cards.cards(plan.items().stream().map(PlanItem::revision).toList());
+        Map<RevisionId, Integer> hints =
+                cards.hintCounts(plan.items().stream().map(PlanItem::revision).toList());
         List<Attempt> attempts = plan.items().stream()
                 .map(item -> Attempt.ahead(
                         item.number(),
                         item.question(),
                         item.revision(),
                         item.minutes(),
-                        Optional.ofNullable(known.get(item.revision()))
-                                .map(card -> card.hints().size())
-                                .orElse(0)))
+                        hints.getOrDefault(item.revision(), 0)))
                 .toList();
         interviews.insert(Interview.waiting(terms, attempts));
         return terms.interview();
