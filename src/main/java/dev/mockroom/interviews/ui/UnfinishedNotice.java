@@ -1,0 +1,26 @@
+package dev.mockroom.interviews.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.mockroom.interviews.UnfinishedInterview;
+import dev.mockroom.shared.ui.Icon;
+
+/// Reminds of an interview that was not ended, with the way back into it.
+class UnfinishedNotice extends Div {
+
+    UnfinishedNotice(UnfinishedInterview interview) {
+        addClassNames("notice", "unfinished");
+        String company =
+                interview.companyName().isEmpty() ? getTranslation("interviews.any.short") : interview.companyName();
+        Paragraph sentence = new Paragraph(getTranslation(
+                "interviews.unfinished." + interview.phase().name(),
+                company,
+                interview.minutes(),
+                interview.number(),
+                interview.questions()));
+        Anchor on = new Anchor(InterviewNavigation.room(interview.id()), getTranslation("interviews.continue"));
+        on.addClassName("button");
+        add(new Icon("play"), sentence, on);
+    }
+}
