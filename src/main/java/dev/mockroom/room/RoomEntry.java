@@ -2,9 +2,10 @@ package dev.mockroom.room;
 
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.interviews.InterviewId;
+import org.springframework.security.core.Authentication;
 
 /// Who was let into which room, from the handshake on.
-record RoomEntry(InterviewId interview, AccountId account) {
+record RoomEntry(InterviewId interview, AccountId account, Authentication authentication) {
 
     /// Where the handshake leaves it for the socket.
     static final String ATTRIBUTE = RoomEntry.class.getName();

@@ -1,0 +1,246 @@
+package dev.mockroom.room.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import dev.mockroom.accounts.CurrentPerson;
+import dev.mockroom.interviews.CandidateRoom;
+import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
+import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.Interviews;
+import dev.mockroom.interviews.Phase;
+import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.scoring.ui.DebriefNavigation;
+import dev.mockroom.shared.IllegalTransition;
+import dev.mockroom.shared.NotFound;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// A candidate's interview from the minute before to its end; then its debrief takes over.
+///
+/// It shows what the database says. A step goes there first; this tab and all others on the same interview then read
+/// what has become of it.
+@Route(value = InterviewNavigation.ROOM, autoLayout = false)
+@StyleSheet("styles/room.css")
+@PermitAll
+class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, RoomActions {
+
+    private final Interviews interviews;
+    private final CurrentPerson currentPerson;
+    private final RoomFollowers followers;
+    private InterviewId interview = new InterviewId(new UUID(0, 0));
+    private long shownVersion;
+    private int shownNumber;
+    private int questions;
+    private @Nullable RunningRoom running;
+    private @Nullable Registration following;
+
+    CandidateRoomView(Interviews interviews, CurrentPerson currentPerson, RoomFollowers followers) {
+        this.interviews = interviews;
+        this.currentPerson = currentPerson;
+        this.followers = followers;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        unfollow();
+        interview = event.getRouteParameters()
+                .get("interview")
+                .flatMap(CandidateRoomView::id)
+                .orElseThrow(() -> new NotFound("There is no such interview."));
+        running = null;
+        // Before it reads: what changes in between is then read twice rather than never.
+        follow(event.getUI());
+        CandidateRoom room = interviews.room(interview);
+        if (room.phase() == Phase.ENDED) {
+            unfollow();
+            event.forwardTo(DebriefNavigation.debrief(interview));
+        } else {
+            show(room);
+        }
+    }
+
+    private static Optional<InterviewId> id(String text) {
+        try {
+            return Optional.of(new InterviewId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The change may come from another thread, on which nobody is signed in: this tab's person goes along.
+    private void follow(UI ui) {
+        var person = SecurityContextHolder.getContext();
+        following = followers.follow(
+                interview,
+                version -> ui.accessLater(
+                                () -> new DelegatingSecurityContextRunnable(() -> catchUp(version), person).run(),
+                                () -> {})
+                        .run());
+    }
+
+    private void unfollow() {
+        Registration registration = following;
+        following = null;
+        if (registration != null) {
+            registration.remove();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unfollow();
+    }
+
+    private void catchUp(long version) {
+        if (version > shownVersion) {
+            read();
+        }
+    }
+
+    /// Shows what the database says now.
+    private void read() {
+        try {
+            show(interviews.room(interview));
+        } catch (NotFound gone) {
+            unfollow();
+            UI.getCurrent().navigate(InterviewNavigation.SET_UP);
+        }
+    }
+
+    private void show(CandidateRoom room) {
+        shownVersion = room.version();
+        questions = room.steps().size();
+        if (room.phase() == Phase.WAITING) {
+            removeAll();
+            add(new Ready(room, this));
+            return;
+        }
+        room.open().ifPresentOrElse(open -> show(room, open), () -> {
+            unfollow();
+            UI.getCurrent().navigate(DebriefNavigation.debrief(interview));
+        });
+    }
+
+    private void show(CandidateRoom room, OpenQuestion open) {
+        RunningRoom shown = running;
+        if (shown == null) {
+            shown = new RunningRoom(currentPerson.id(), this);
+            shown.whenClosed(this::read);
+            running = shown;
+            removeAll();
+            add(shown);
+        }
+        shownNumber = open.number();
+        shown.show(room, open);
+    }
+
+    /// Takes a step and shows what has become of it, or why it could not be taken.
+    private void step(SerializableRunnable step) {
+        if (running != null) {
+            running.clearTrouble();
+        }
+        try {
+            step.run();
+        } catch (IllegalTransition refused) {
+            if (running != null) {
+                running.showTrouble(String.valueOf(refused.getMessage()));
+            }
+        } catch (NotFound gone) {
+            // Reading says so again, and leaves.
+        }
+        read();
+    }
+
+    @Override
+    public void start() {
+        step(() -> interviews.start(interview));
+    }
+
+    @Override
+    public void discard() {
+        unfollow();
+        step(() -> interviews.discard(interview));
+    }
+
+    @Override
+    public void back() {
+        step(() -> interviews.goTo(interview, shownNumber - 1));
+    }
+
+    @Override
+    public void next() {
+        if (shownNumber < questions) {
+            step(() -> interviews.goTo(interview, shownNumber + 1));
+        } else {
+            end();
+        }
+    }
+
+    @Override
+    public void skip() {
+        boolean last = shownNumber == questions;
+        step(() -> interviews.skip(interview, shownNumber));
+        if (last) {
+            end();
+        }
+    }
+
+    @Override
+    public void takeHint(int hint) {
+        step(() -> interviews.takeHint(interview, shownNumber, hint));
+    }
+
+    @Override
+    public void pause() {
+        step(() -> interviews.pause(interview));
+    }
+
+    @Override
+    public void resume() {
+        step(() -> interviews.resume(interview));
+    }
+
+    @Override
+    public void end() {
+        EndDialog.asking(interviews.unanswered(interview), this::endWhenSettled).open();
+    }
+
+    private void endWhenSettled() {
+        RunningRoom room = running;
+        if (room != null) {
+            room.whenSettled(all -> {
+                if (all) {
+                    endNow();
+                } else {
+                    EndDialog.unsettled(this::endNow).open();
+                }
+            });
+        }
+    }
+
+    private void endNow() {
+        step(() -> interviews.end(interview));
+    }
+
+    @Override
+    public void showKeys() {
+        new KeysDialog().open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("room.title");
+    }
+}

@@ -1,0 +1,127 @@
+package dev.mockroom.room.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dev.mockroom.interviews.CandidateRoom;
+import dev.mockroom.interviews.CandidateRoom.GivenHint;
+import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
+import dev.mockroom.interviews.CandidateRoom.Wording;
+import dev.mockroom.shared.ui.RichText;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What is asked, the hints so far, and what can be done about it; a sheet over it all while the interview is paused.
+class QuestionPane extends Section {
+
+    private final H1 heading = new H1();
+    private final RichText prompt = new RichText("");
+    private final Div hints = new Div();
+    private final NativeButton takeHint = new NativeButton();
+    private final Span noMoreHints = new Span();
+    private final NativeButton resume = new NativeButton(getTranslation("room.resume"));
+    private final Div uncovered = new Div();
+    private final Div covered = new Div();
+
+    private int shownNumber;
+    private int shownHints;
+    private int hintCount;
+    private boolean wasCovered;
+
+    QuestionPane(RoomActions actions) {
+        addClassName("ask");
+        heading.addClassName("hidden");
+        heading.getElement().setAttribute("tabindex", "-1");
+        prompt.addClassNames("prompt", "prompt-big");
+        hints.addClassName("given");
+        noMoreHints.addClassNames("small", "faint", "spent-hints");
+        takeHint.addClassNames("button", "plain");
+        takeHint.addClickListener(click -> actions.takeHint(shownHints + 1));
+        NativeButton skip = new NativeButton(getTranslation("room.skip"), click -> actions.skip());
+        skip.addClassNames("button", "plain");
+        NativeButton keys = new NativeButton(getTranslation("room.keys"), click -> actions.showKeys());
+        keys.addClassNames("button", "plain", "small", "push", "only-wide");
+        Div below = new Div(takeHint, noMoreHints, skip, keys);
+        below.addClassNames("below", "row");
+        uncovered.addClassName("uncovered");
+        uncovered.add(prompt, hints, below);
+        covered.addClassNames("covered", "stack");
+        resume.addClassName("do");
+        resume.addClickListener(click -> actions.resume());
+        Paragraph why = new Paragraph(getTranslation("room.paused"));
+        why.addClassName("quiet");
+        covered.add(why, resume);
+        add(heading, uncovered, covered);
+    }
+
+    void show(CandidateRoom room, OpenQuestion open) {
+        boolean other = open.number() != shownNumber;
+        boolean isCovered = open.wording().isEmpty();
+        heading.setText(getTranslation("room.place", open.number(), room.steps().size()));
+        uncovered.setVisible(!isCovered);
+        covered.setVisible(isCovered);
+        if (other || isCovered) {
+            hints.removeAll();
+            shownHints = 0;
+            prompt.setMarkdown("");
+        }
+        open.wording().ifPresent(wording -> show(wording, other || wasCovered));
+        focus(other, isCovered);
+        shownNumber = open.number();
+        wasCovered = isCovered;
+    }
+
+    private void show(Wording wording, boolean afresh) {
+        if (afresh) {
+            prompt.setMarkdown(wording.prompt());
+        }
+        hintCount = wording.hintCount();
+        Optional<HintNote> newest = Optional.empty();
+        for (GivenHint hint :
+                wording.hints().subList(shownHints, wording.hints().size())) {
+            HintNote note = new HintNote(hint);
+            hints.add(note);
+            newest = Optional.of(note);
+        }
+        shownHints = wording.hints().size();
+        if (!afresh) {
+            newest.ifPresent(HintNote::focus);
+        }
+        takeHint.setVisible(shownHints < hintCount);
+        takeHint.setText(getTranslation("room.hint", shownHints + 1, hintCount));
+        noMoreHints.setVisible(hintCount > 0 && shownHints == hintCount);
+        noMoreHints.setText(getTranslation("room.hints.all", hintCount));
+    }
+
+    /// Moves focus to what has come: another question, the sheet over it, or what was under the sheet.
+    private void focus(boolean other, boolean isCovered) {
+        if (isCovered && !wasCovered) {
+            resume.focus();
+        } else if (!isCovered && (other || wasCovered)) {
+            heading.getElement().callJsFunction("focus");
+        }
+    }
+
+    /// A hint that was taken, with what the clock showed.
+    private static final class HintNote extends Div {
+
+        private HintNote(GivenHint hint) {
+            addClassName("hintbox");
+            getElement().setAttribute("tabindex", "-1");
+            Paragraph head = new Paragraph(getTranslation("room.hint.head", hint.number(), clock(hint.clock())));
+            head.addClassNames("small", "faint");
+            add(head, new RichText(hint.markdown()));
+        }
+
+        private void focus() {
+            getElement().callJsFunction("focus");
+        }
+
+        private static String clock(Duration time) {
+            return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+        }
+    }
+}

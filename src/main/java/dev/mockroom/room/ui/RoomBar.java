@@ -1,0 +1,54 @@
+package dev.mockroom.room.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import dev.mockroom.interviews.CandidateRoom;
+import dev.mockroom.interviews.CandidateRoom.Clocks;
+import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
+import java.time.Duration;
+import java.util.Map;
+
+/// The head of the room: how far, how long, and the way out.
+class RoomBar extends Header {
+
+    private final Steps steps = new Steps();
+    private final Span place = new Span();
+    private final RoomClock question = new RoomClock("room.clock.left", "room.clock.over")
+            .leading()
+            .saying(Map.of(
+                    Duration.ofMinutes(1),
+                    getTranslation("room.clock.minute"),
+                    Duration.ZERO,
+                    getTranslation("room.clock.up")));
+    private final RoomClock whole = new RoomClock("room.whole.left", "room.whole.over")
+            .saying(Map.of(
+                    Duration.ofMinutes(5),
+                    getTranslation("room.whole.minutes"),
+                    Duration.ZERO,
+                    getTranslation("room.whole.up")));
+    private final NativeButton end = new NativeButton(getTranslation("room.end"));
+
+    RoomBar(RoomActions actions) {
+        addClassName("roombar");
+        place.addClassNames("small", "quiet", "only-wide");
+        question.addClassName("clock");
+        whole.addClassNames("small", "quiet", "whole");
+        end.addClassNames("button", "plain", "push");
+        end.addClickListener(click -> actions.end());
+        Div clocks = new Div(question, whole);
+        clocks.addClassName("clocks");
+        add(steps, place, clocks, end);
+    }
+
+    void show(CandidateRoom room, OpenQuestion open) {
+        steps.show(
+                room, getTranslation("room.place", open.number(), room.steps().size()));
+        place.setText(
+                getTranslation("room.place.area", open.number(), room.steps().size(), open.area()));
+        Clocks clocks = room.clocks();
+        question.show(clocks.at(), clocks.running(), clocks.question(), clocks.questionMinutes());
+        whole.show(clocks.at(), clocks.running(), clocks.whole(), clocks.wholeMinutes());
+    }
+}
