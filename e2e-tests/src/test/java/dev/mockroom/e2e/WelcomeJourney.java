@@ -36,7 +36,7 @@ class WelcomeJourney extends Journey {
 
     @Test
     void showsADesignedPageWhereThereIsNothing() {
-        Page page = signedIn(phone(), "Candidate");
+        Page page = signedIn(phone(), "Rahel Adeyemi");
 
         page.navigate("no-such-place");
 

@@ -1,0 +1,102 @@
+package dev.mockroom.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/// A candidate's steps through an interview, as they would take them.
+final class Interview {
+
+    private static final Pattern ROOM = Pattern.compile(".*/interview/[0-9a-f-]{36}$");
+
+    private final Page page;
+
+    private Interview(Page page) {
+        this.page = page;
+    }
+
+    /// Sets an interview of so many minutes up and says that they are ready.
+    static Interview begun(Page page, int minutes) {
+        page.navigate("interview?minutes=" + minutes);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Create").setExact(true))
+                .click();
+        page.waitForURL(ROOM);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I’m ready"))
+                .click();
+        Interview interview = new Interview(page);
+        assertThat(interview.answer()).isVisible();
+        return interview;
+    }
+
+    /// The same interview as another page shows it.
+    Interview on(Page other) {
+        other.navigate(page.url());
+        return new Interview(other);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator answer() {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your answer"));
+    }
+
+    /// Types at the end of the answer.
+    void types(String text) {
+        answer().click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(text);
+    }
+
+    /// Waits until the line below the answer says that the server has it.
+    void isSaved() {
+        assertThat(page.locator("answer-editor")).containsText(Pattern.compile("Saved"));
+    }
+
+    void isOnQuestion(int number) {
+        assertThat(page.getByText(Pattern.compile("Question " + number + " of \\d+"))
+                        .first())
+                .isAttached();
+    }
+
+    void goesOn() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next question"))
+                .first()
+                .click();
+    }
+
+    /// Ends it, and waits for the blind sheet.
+    void ends() {
+        Locator last = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End interview"));
+        Locator early = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End").setExact(true));
+        last.or(early).first().click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End"))
+                .first()
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("How did it go?")))
+                .isVisible();
+    }
+
+    /// Rates every question and the whole 'leaning hire' and submits.
+    void ratesBlind() {
+        Locator levels = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Leaning hire"));
+        for (int i = 0; i < levels.count(); i++) {
+            levels.nth(i).check(new Locator.CheckOptions().setForce(true));
+        }
+        Locator verdict = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Rather yes"));
+        if (verdict.count() > 0) {
+            verdict.first().check(new Locator.CheckOptions().setForce(true));
+        }
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit and open the debrief"))
+                .click();
+        assertThat(page.getByText("What is really tested").first()).isVisible();
+    }
+}
