@@ -35,9 +35,9 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         lead.addClassName("quiet");
         Anchor begin = new Anchor("sign-up", getTranslation("shell.welcome.begin"));
         begin.addClassName("do");
-        Main main = new Main(title, lead, begin);
-        main.addClassName("stack");
-        add(top, main);
+        Div pitch = new Div(title, lead, begin);
+        pitch.addClassNames("pitch", "stack");
+        add(top, new Main(pitch, new ExampleCard()));
     }
 
     @Override
