@@ -11,6 +11,7 @@ import { Refusal } from './room-protocol';
 type Labels = Partial<
   Record<
     | 'loading'
+    | 'ready'
     | 'saved'
     | 'saving'
     | 'offline'
@@ -297,7 +298,7 @@ export class AnswerEditor extends LitElement {
     const { labels } = this;
     switch (this._state.kind) {
       case 'saved':
-        return this.#savedAt ? fill(labels.saved, ago(this.#savedAt, this._now)) : '';
+        return this.#sync?.text.length === 0 ? (labels.ready ?? '') : fill(labels.saved, ago(this.#savedAt, this._now));
       case 'offline':
         return fill(labels.offline, clock(this.#offlineAt));
       case 'refused':

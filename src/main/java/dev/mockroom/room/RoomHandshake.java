@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -20,9 +19,9 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 @Component
 class RoomHandshake implements HandshakeInterceptor {
 
-    private final ObjectProvider<AttemptAccess> access;
+    private final AttemptAccess access;
 
-    RoomHandshake(ObjectProvider<AttemptAccess> access) {
+    RoomHandshake(AttemptAccess access) {
         this.access = access;
     }
 
@@ -38,14 +37,14 @@ class RoomHandshake implements HandshakeInterceptor {
             return false;
         }
         Optional<InterviewId> interview = interview(request.getURI().getPath())
-                .filter(id -> access.getObject().seat(id, person.person().id()).isPresent());
+                .filter(id -> access.seat(id, person.person().id()).isPresent());
         if (interview.isEmpty()) {
             response.setStatusCode(HttpStatus.NOT_FOUND);
             return false;
         }
         attributes.put(
                 RoomEntry.ATTRIBUTE,
-                new RoomEntry(interview.get(), person.person().id(), authentication));
+                new RoomEntry(interview.get(), person.person().id()));
         return true;
     }
 

@@ -14,7 +14,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
@@ -47,10 +46,6 @@ final class RoomSocket {
 
     AccountId account() {
         return entry.account();
-    }
-
-    Authentication authentication() {
-        return entry.authentication();
     }
 
     /// From now on updates of this attempt come here too.

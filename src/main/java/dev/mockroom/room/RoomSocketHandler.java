@@ -13,9 +13,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
@@ -32,11 +29,11 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
     private static final String SOCKET = RoomSocket.class.getName();
     private static final Logger log = LoggerFactory.getLogger(RoomSocketHandler.class);
 
-    private final ObjectProvider<AttemptAccess> access;
+    private final AttemptAccess access;
     private final AttemptLog attempts;
     private final RoomSockets sockets;
 
-    RoomSocketHandler(ObjectProvider<AttemptAccess> access, AttemptLog attempts, RoomSockets sockets) {
+    RoomSocketHandler(AttemptAccess access, AttemptLog attempts, RoomSockets sockets) {
         this.access = access;
         this.attempts = attempts;
         this.sockets = sockets;
@@ -79,17 +76,10 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
     }
 
     private void handle(RoomSocket socket, ClientFrame frame) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(socket.authentication());
-        SecurityContextHolder.setContext(context);
-        try {
-            switch (frame) {
-                case ClientFrame.Open open -> open(socket, open);
-                case ClientFrame.Update update -> update(socket, update);
-                case ClientFrame.Ping _ -> socket.send(RoomProtocol.pong());
-            }
-        } finally {
-            SecurityContextHolder.clearContext();
+        switch (frame) {
+            case ClientFrame.Open open -> open(socket, open);
+            case ClientFrame.Update update -> update(socket, update);
+            case ClientFrame.Ping _ -> socket.send(RoomProtocol.pong());
         }
     }
 
@@ -178,7 +168,7 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
 
     /// What this person may do with the attempt, which must be one of this room.
     private AttemptPermission permission(RoomSocket socket, AttemptId attempt) {
-        AttemptPermission permission = access.getObject().permission(attempt, socket.account());
+        AttemptPermission permission = access.permission(attempt, socket.account());
         boolean here =
                 switch (permission) {
                     case AttemptPermission.Write write -> write.interview().equals(socket.interview());

@@ -3,9 +3,13 @@ package dev.mockroom.interviews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockroom.MockroomTest;
+import dev.mockroom.accounts.Role;
+import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.AppendOutcome.Appended;
 import dev.mockroom.interviews.AppendOutcome.Reason;
 import dev.mockroom.interviews.AppendOutcome.Refused;
+import dev.mockroom.scoring.Sitting;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,9 +17,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MockroomTest
 class AttemptLogTest {
@@ -26,9 +34,25 @@ class AttemptLogTest {
     @Autowired
     private JdbcTemplate jdbc;
 
-    private final AttemptId attempt = AttemptId.random();
-    private final SeatId seat = SeatId.random();
     private final TypedAnswer answer = new TypedAnswer(1);
+
+    private AttemptId attempt;
+    private AttemptId nextAttempt;
+    private SeatId seat;
+
+    @BeforeEach
+    void somebodySitsInAnInterview(@Autowired ApplicationContext application, @Autowired JdbcClient client) {
+        SignedIn.as(SignedIn.resident(client, Role.CANDIDATE));
+        InterviewRecord interview = Sitting.in(application).running(30, 1);
+        attempt = interview.attempts().get(0).id();
+        nextAttempt = interview.attempts().get(1).id();
+        seat = interview.seat();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.nobody();
+    }
 
     @Test
     void readsBackWhatWasAppended() {
@@ -65,7 +89,7 @@ class AttemptLogTest {
     void keepsAttemptsApart() {
         append(answer.types("mine"));
 
-        assertThat(log.text(AttemptId.random())).isEmpty();
+        assertThat(log.text(nextAttempt)).isEmpty();
     }
 
     @Test
@@ -94,6 +118,16 @@ class AttemptLogTest {
         assertThat(append(answer.types(" again")))
                 .isInstanceOfSatisfying(
                         Appended.class, appended -> assertThat(appended.seq()).isEqualTo(3));
+    }
+
+    @Test
+    void keepsTheRestOfAGroupWhenOneOfItFails() {
+        CompletableFuture<AppendOutcome> orphan = log.append(AttemptId.random(), seat, answer.types("nowhere"));
+        CompletableFuture<AppendOutcome> sound = log.append(nextAttempt, seat, new TypedAnswer(2).types("kept"));
+
+        assertThat(sound.join()).isInstanceOf(Appended.class);
+        assertThat(orphan).completesExceptionallyWithin(Duration.ofSeconds(10));
+        assertThat(log.text(nextAttempt)).isEqualTo("kept");
     }
 
     @Test

@@ -3,35 +3,35 @@ package dev.mockroom.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockroom.MockroomTest;
-import dev.mockroom.accounts.AccountId;
-import dev.mockroom.accounts.CurrentPerson;
+import dev.mockroom.TestClock;
 import dev.mockroom.accounts.DevicesSignedOut;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
+import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.accounts.SignedInPerson;
-import dev.mockroom.interviews.AttemptAccess;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptLog;
-import dev.mockroom.interviews.AttemptPermission;
-import dev.mockroom.interviews.InterviewEnded;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.SeatId;
 import dev.mockroom.interviews.TypedAnswer;
+import dev.mockroom.scoring.Sitting;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -50,31 +50,48 @@ class RoomSocketTest {
     private static final int PONG = 71;
 
     @Autowired
+    private ApplicationContext application;
+
+    @Autowired
     private AttemptLog log;
 
-    private final InterviewId interview = InterviewId.random();
-    private final AttemptId attempt = AttemptId.random();
-    private final SeatId seat = SeatId.random();
-    private final Person candidate = person("candidate");
-    private final Person stranger = person("stranger");
-    private final TypedAnswer answer = new TypedAnswer(1);
-    private final FakeAccess access = new FakeAccess();
+    @Autowired
+    private Interviews interviews;
 
-    private RoomSockets sockets;
+    @Autowired
     private RoomSocketHandler handler;
+
+    @Autowired
     private RoomHandshake handshake;
 
+    @Autowired
+    private TestClock clock;
+
+    private final TypedAnswer answer = new TypedAnswer(1);
+
+    private Person candidate;
+    private Person stranger;
+    private InterviewId interview;
+    private InterviewId strangersInterview;
+    private AttemptId attempt;
+    private AttemptId nextAttempt;
+    private SeatId seat;
+
     @BeforeEach
-    void openTheHouse() {
-        ObjectProvider<AttemptAccess> provider = new ObjectProvider<>() {
-            @Override
-            public AttemptAccess getObject() {
-                return access;
-            }
-        };
-        sockets = new RoomSockets();
-        handler = new RoomSocketHandler(provider, log, sockets);
-        handshake = new RoomHandshake(provider);
+    void twoPeopleSitInInterviewsOfTheirOwn(@Autowired JdbcClient jdbc) {
+        stranger = SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE));
+        strangersInterview = Sitting.in(application).running(30, 1).id();
+        candidate = SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE));
+        InterviewRecord running = Sitting.in(application).running(30, 1);
+        interview = running.id();
+        seat = running.seat();
+        attempt = running.attempts().get(0).id();
+        nextAttempt = running.attempts().get(1).id();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.nobody();
     }
 
     @Test
@@ -98,7 +115,8 @@ class RoomSocketTest {
         Browser elsewhere = enter(candidate);
         other.sends(open(attempt, 0));
         other.receives(SYNCED);
-        elsewhere.sends(open(AttemptId.random(), 0));
+        elsewhere.sends(open(nextAttempt, 0));
+        elsewhere.receives(SYNCED);
 
         byte[] bytes = answer.types("both tabs");
         one.sends(update(attempt, 1, bytes));
@@ -143,9 +161,7 @@ class RoomSocketTest {
 
     @Test
     void refusesSomebodyElsesAttempt() {
-        InterviewId own = InterviewId.random();
-        access.seats.put(stranger.id(), own);
-        Browser browser = enter(stranger, own);
+        Browser browser = enter(stranger, strangersInterview);
 
         browser.sends(open(attempt, 0));
         assertThat(reason(browser.receives(REFUSAL))).isEqualTo(Refusal.NOT_FOUND.code());
@@ -157,8 +173,8 @@ class RoomSocketTest {
 
     @Test
     void refusesAnAttemptOfAnotherRoom() {
-        InterviewId other = InterviewId.random();
-        Browser browser = enter(candidate, other);
+        InterviewRecord other = Sitting.in(application).running(30, 2);
+        Browser browser = enter(candidate, other.id());
 
         browser.sends(update(attempt, 1, answer.types("wrong room")));
 
@@ -166,14 +182,18 @@ class RoomSocketTest {
     }
 
     @Test
-    void refusesToWriteOnceTheInterviewIsOver() {
+    void takesTheLastWordsButNothingAfterThem() {
         Browser browser = enter(candidate);
-        access.permission = new AttemptPermission.Read(interview, seat, true);
+        interviews.end(interview);
+        browser.receives(CLOSED);
 
-        browser.sends(update(attempt, 1, answer.types("too late")));
+        browser.sends(update(attempt, 1, answer.types("just in time")));
+        browser.receives(ACK);
+        clock.advance(Duration.ofMinutes(1));
+        browser.sends(update(attempt, 2, answer.types(", too late")));
 
         assertThat(reason(browser.receives(REFUSAL))).isEqualTo(Refusal.CLOSED.code());
-        assertThat(log.since(attempt, 0)).isEmpty();
+        assertThat(log.text(attempt)).isEqualTo("just in time");
     }
 
     @Test
@@ -183,17 +203,6 @@ class RoomSocketTest {
         browser.sends(update(attempt, 1, "no update".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(reason(browser.receives(REFUSAL))).isEqualTo(Refusal.MALFORMED.code());
-    }
-
-    @Test
-    void asksForPermissionAsThePersonWhoSends() {
-        Browser browser = enter(candidate);
-
-        browser.sends(open(attempt, 0));
-        browser.receives(SYNCED);
-
-        assertThat(access.askedBy).contains(candidate);
-        assertThat(new CurrentPerson().find()).isEmpty();
     }
 
     @Test
@@ -238,27 +247,21 @@ class RoomSocketTest {
     }
 
     @Test
-    void tellsTheRoomThatTheInterviewEnded() {
-        Browser browser = enter(candidate);
-
-        sockets.tellRoom(new InterviewEnded(interview, candidate.id(), Instant.EPOCH));
-
-        browser.receives(CLOSED);
-    }
-
-    @Test
     void letsGoOfWhoeverSignedOut() {
         Browser browser = enter(candidate);
+        Browser other = enter(stranger, strangersInterview);
 
-        sockets.closeFor(new DevicesSignedOut(candidate.id()));
+        application.publishEvent(new DevicesSignedOut(candidate.id()));
 
         assertThat(browser.closed()).isEqualTo(CloseStatus.POLICY_VIOLATION);
+        other.sends(new byte[] {3});
+        other.receives(PONG);
     }
 
     @Test
     void letsNobodyInWithoutASeat() {
         assertThat(knock(stranger, "/socket/room/" + interview.value())).isEqualTo(404);
-        assertThat(knock(candidate, "/socket/room/" + InterviewId.random().value()))
+        assertThat(knock(candidate, "/socket/room/" + strangersInterview.value()))
                 .isEqualTo(404);
         assertThat(knock(candidate, "/socket/room/nonsense")).isEqualTo(404);
         assertThat(knock(null, "/socket/room/" + interview.value())).isEqualTo(401);
@@ -268,7 +271,7 @@ class RoomSocketTest {
     private int knock(Person person, String path) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         if (person != null) {
-            request.setUserPrincipal((java.security.Principal) authentication(person));
+            request.setUserPrincipal(authentication(person));
         }
         MockHttpServletResponse response = new MockHttpServletResponse();
         ServletServerHttpResponse wrapped = new ServletServerHttpResponse(response);
@@ -285,7 +288,7 @@ class RoomSocketTest {
         Browser browser = new Browser(
                 handler,
                 URI.create("/socket/room/" + room.value()),
-                Map.of(RoomEntry.ATTRIBUTE, new RoomEntry(room, person.id(), authentication(person))));
+                Map.of(RoomEntry.ATTRIBUTE, new RoomEntry(room, person.id())));
         handler.afterConnectionEstablished(browser.session());
         return browser;
     }
@@ -293,10 +296,6 @@ class RoomSocketTest {
     private static Authentication authentication(Person person) {
         SignedInPerson principal = new SignedInPerson(person);
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
-    }
-
-    private static Person person(String name) {
-        return new Person(AccountId.random(), name, name + "@example.org", Set.of(Role.CANDIDATE));
     }
 
     private static byte[] open(AttemptId attempt, long since) {
@@ -330,23 +329,5 @@ class RoomSocketTest {
         byte[] rest = new byte[frame.remaining()];
         frame.get(rest);
         return rest;
-    }
-
-    private final class FakeAccess implements AttemptAccess {
-
-        private final Map<AccountId, InterviewId> seats = new HashMap<>(Map.of(candidate.id(), interview));
-        private AttemptPermission permission = new AttemptPermission.Write(interview, seat);
-        private Optional<Person> askedBy = Optional.empty();
-
-        @Override
-        public Optional<SeatId> seat(InterviewId room, AccountId account) {
-            return room.equals(seats.get(account)) ? Optional.of(seat) : Optional.empty();
-        }
-
-        @Override
-        public AttemptPermission permission(AttemptId asked, AccountId account) {
-            askedBy = new CurrentPerson().find();
-            return account.equals(candidate.id()) ? permission : new AttemptPermission.None();
-        }
     }
 }

@@ -6,13 +6,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,7 +24,6 @@ final class DeviceCheck extends OncePerRequestFilter {
     private final DeviceCookie cookie;
     private final SecurityContextRepository contexts;
     private final StaticFiles staticFiles = new StaticFiles();
-    private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
     DeviceCheck(Devices devices, DeviceCookie cookie, SecurityContextRepository contexts) {
         this.devices = devices;
@@ -48,12 +47,20 @@ final class DeviceCheck extends OncePerRequestFilter {
                     .orElseGet(Standing.Gone::new);
             switch (standing) {
                 case Standing.Good() -> {}
-                case Standing.Gone() -> signOut.logout(request, response, authentication);
+                case Standing.Gone() -> forget(request);
                 case Standing.Changed(Account account) ->
                     replace(account, here.orElseThrow().device(), request, response);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext(); // this very request goes on as nobody's
     }
 
     private void replace(Account account, DeviceId device, HttpServletRequest request, HttpServletResponse response) {

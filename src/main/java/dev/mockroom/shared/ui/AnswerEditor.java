@@ -44,6 +44,7 @@ public final class AnswerEditor extends Component implements Focusable<AnswerEdi
 
     private static final List<String> LABELS = List.of(
             "loading",
+            "ready",
             "saved",
             "saving",
             "offline",
