@@ -71,6 +71,12 @@ public final class Sitting {
     /// An interview that is over and blindly rated with these levels in turn.
     public InterviewRecord rated(int minutes, long seed, Level... levels) {
         InterviewRecord interview = ended(minutes, seed);
+        rate(interview, levels);
+        return interview;
+    }
+
+    /// Rates an interview that is over, blindly and with these levels in turn.
+    public void rate(InterviewRecord interview, Level... levels) {
         List<AttemptRecord> attempts = interview.attempts();
         for (int index = 0; index < attempts.size(); index++) {
             blindSheets.rate(interview.id(), attempts.get(index).id(), Rating.of(levels[index % levels.length]));
@@ -79,7 +85,6 @@ public final class Sitting {
         if (!(blindSheets.submit(interview.id()) instanceof SubmitOutcome.Submitted)) {
             throw new AssertionError("The sheet was not complete");
         }
-        return interview;
     }
 
     /// The interview as it is now.

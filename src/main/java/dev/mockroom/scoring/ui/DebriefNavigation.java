@@ -10,6 +10,9 @@ public final class DebriefNavigation {
     /// The route's template; it takes the interview's id.
     static final String DEBRIEF = "interview/:interview/debrief";
 
+    /// The parameter that says which question of a debrief is open.
+    static final String QUESTION = "question";
+
     /// Where this interview is rated first, and read afterwards.
     public static String debrief(InterviewId interview) {
         return "interview/" + interview.value() + "/debrief";

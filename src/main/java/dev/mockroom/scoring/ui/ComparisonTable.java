@@ -1,0 +1,170 @@
+package dev.mockroom.scoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import dev.mockroom.scoring.AttemptScore;
+import dev.mockroom.scoring.Debrief;
+import dev.mockroom.scoring.DebriefQuestion;
+import dev.mockroom.scoring.InterviewScore;
+import dev.mockroom.scoring.MarkedSignal;
+import dev.mockroom.scoring.Rating;
+import dev.mockroom.shared.Level;
+import dev.mockroom.shared.ui.MarkIcon;
+import java.util.Optional;
+
+/// Every question on one line: what was marked, the blind level, the later one, the score.
+final class ComparisonTable extends Section {
+
+    ComparisonTable() {
+        addClassName("section");
+    }
+
+    void show(Debrief debrief, int open) {
+        removeAll();
+        NativeTable table = new NativeTable();
+        table.addClassNames("table", "both");
+        table.getHead().add(head());
+        for (DebriefQuestion question : debrief.questions()) {
+            table.getBody().add(row(debrief, question, open));
+        }
+        add(new Header(new H2(getTranslation("scoring.compare")), legend()), table, whole(debrief));
+    }
+
+    private Component legend() {
+        Span blind = new Span();
+        blind.addClassNames("pt", "you");
+        Span later = new Span();
+        later.addClassNames("pt", "later");
+        Paragraph legend = new Paragraph(
+                blind,
+                new Span(getTranslation("scoring.compare.blind")),
+                later,
+                new Span(getTranslation("scoring.compare.later")));
+        legend.addClassNames("small", "quiet", "legend");
+        return legend;
+    }
+
+    private NativeTableRow head() {
+        Div levels = new Div();
+        levels.addClassName("ticks");
+        for (Level level : Level.values()) {
+            levels.add(new Span(String.valueOf(level.number())));
+        }
+        NativeTableHeaderCell question = new NativeTableHeaderCell(getTranslation("scoring.compare.question"));
+        NativeTableHeaderCell scale = new NativeTableHeaderCell(levels);
+        scale.addClassName("sc");
+        NativeTableHeaderCell score = new NativeTableHeaderCell(getTranslation("scoring.compare.score"));
+        score.addClassName("num");
+        for (NativeTableHeaderCell cell : new NativeTableHeaderCell[] {question, scale, score}) {
+            cell.getElement().setAttribute("scope", "col");
+        }
+        return new NativeTableRow(question, scale, score);
+    }
+
+    private NativeTableRow row(Debrief debrief, DebriefQuestion question, int open) {
+        int number = question.attempt().number();
+        QuestionLink title = new QuestionLink(
+                debrief.interview(), number, question.card().summary().title());
+        title.addClassName("serif");
+        if (number == open) {
+            title.getElement().setAttribute("aria-current", "true");
+        }
+        NativeTableHeaderCell name = new NativeTableHeaderCell(title, marks(question));
+        name.getElement().setAttribute("scope", "row");
+        NativeTableCell score = new NativeTableCell(score(debrief.score(question)));
+        score.addClassName("num");
+        NativeTableRow row = new NativeTableRow(name, new NativeTableCell(scale(question)), score);
+        if (number == open) {
+            row.addClassName("open");
+        }
+        return row;
+    }
+
+    private Component marks(DebriefQuestion question) {
+        Span marks = new Span();
+        marks.addClassName("marks");
+        marks.getElement().setAttribute("role", "img");
+        long met = question.signals().stream().filter(MarkedSignal::assessed).count();
+        marks.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(
+                                "scoring.compare.marks", met, question.signals().size()));
+        for (MarkedSignal signal : question.signals()) {
+            marks.add(new MarkIcon(Optional.ofNullable(signal.mark())));
+        }
+        return marks;
+    }
+
+    private Component scale(DebriefQuestion question) {
+        Div scale = new Div();
+        scale.addClassName("scale");
+        scale.getElement().setAttribute("role", "img");
+        Optional<Rating> later = question.assessment().chosen();
+        scale.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("scoring.compare.levels", word(Optional.of(question.blind())), word(later)));
+        for (int column = 0; column < Level.values().length; column++) {
+            scale.getElement().appendChild(new Element("i"));
+        }
+        Optional<Level> blindLevel = question.blind().level();
+        Optional<Level> laterLevel = later.flatMap(Rating::level);
+        boolean same = blindLevel.isPresent() && blindLevel.equals(laterLevel);
+        blindLevel.ifPresent(level -> scale.add(point("you", level, same)));
+        laterLevel.ifPresent(level -> scale.add(point("later", level, same)));
+        return scale;
+    }
+
+    private static Component point(String kind, Level level, boolean beside) {
+        Span point = new Span();
+        point.addClassNames("pt", kind, "at-" + level.number());
+        if (beside) {
+            point.addClassName("beside-other");
+        }
+        return point;
+    }
+
+    private String word(Optional<Rating> rating) {
+        return getTranslation("scoring.short." + rating.map(Rating::name).orElse("NONE"));
+    }
+
+    private String score(AttemptScore score) {
+        return switch (score) {
+            case AttemptScore.Scored scored -> Points.of(scored.points());
+            case AttemptScore.Unscored unscored -> "–";
+        };
+    }
+
+    private Component whole(Debrief debrief) {
+        Paragraph score = new Paragraph(
+                switch (debrief.score()) {
+                    case InterviewScore.Scored scored ->
+                        getTranslation(
+                                "scoring.whole.scored", Points.of(scored.points()), scored.scored(), scored.asked());
+                    case InterviewScore.Unscored unscored ->
+                        getTranslation("scoring.whole.unscored", unscored.assessed(), unscored.needed());
+                });
+        Paragraph verdict = new Paragraph(getTranslation(
+                "scoring.whole.verdict",
+                getTranslation("scoring.short." + Rating.of(debrief.verdict()).name())));
+        Div whole = new Div(score, verdict);
+        if (!debrief.sentence().isBlank()) {
+            Paragraph sentence = new Paragraph(getTranslation("scoring.whole.sentence", debrief.sentence()));
+            sentence.addClassName("quote");
+            whole.add(sentence);
+        }
+        whole.addClassNames("small", "quiet", "stack", "whole");
+        return whole;
+    }
+}

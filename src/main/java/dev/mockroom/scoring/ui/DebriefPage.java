@@ -1,0 +1,106 @@
+package dev.mockroom.scoring.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.questions.SignalId;
+import dev.mockroom.scoring.Assessment;
+import dev.mockroom.scoring.Debrief;
+import dev.mockroom.scoring.DebriefQuestion;
+import dev.mockroom.scoring.Debriefs;
+import dev.mockroom.scoring.Rating;
+import dev.mockroom.shared.Mark;
+import dev.mockroom.shared.ui.ViewerZone;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The second step of a debrief: everything open, one question at a time.
+final class DebriefPage extends Div implements Marking {
+
+    private final Debriefs debriefs;
+    private final HighlightsPart highlights = new HighlightsPart();
+    private final ComparisonTable comparison = new ComparisonTable();
+    private final Div place = new Div();
+    private Debrief debrief;
+    private DebriefQuestion question;
+    private QuestionPart part;
+
+    DebriefPage(Debriefs debriefs, Debrief debrief, Optional<Integer> number) {
+        this.debriefs = debriefs;
+        this.debrief = debrief;
+        this.question = chosen(number);
+        this.part = new QuestionPart(debrief, question, this);
+        addClassName("debrief");
+        place.add(part);
+        add(top(), highlights, comparison, place);
+        showWhole();
+    }
+
+    private Header top() {
+        LocalDate date = LocalDate.ofInstant(debrief.ended(), ViewerZone.of(UI.getCurrent()));
+        String seniority =
+                getTranslation("scoring.seniority." + debrief.seniority().name());
+        Header top = new Header(
+                new Span(DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()).format(date)),
+                new Span(
+                        debrief.companyName().isEmpty()
+                                ? getTranslation("scoring.anyCompany", seniority)
+                                : getTranslation("scoring.company", debrief.companyName(), seniority)),
+                new Span(getTranslation("scoring.minutes", debrief.spent().toMinutes(), debrief.minutes())),
+                new Span(getTranslation("scoring.alone")));
+        top.addClassNames("meta", "top");
+        return top;
+    }
+
+    /// Turns to another question.
+    void open(Optional<Integer> number) {
+        question = chosen(number);
+        place.remove(part);
+        part = new QuestionPart(debrief, question, this);
+        place.add(part);
+        showWhole();
+        part.getElement().executeJs("this.scrollIntoView(); this.focus({preventScroll: true})");
+    }
+
+    /// The question of this number, else the first with something left to mark.
+    private DebriefQuestion chosen(Optional<Integer> number) {
+        return debrief.questions().stream()
+                .filter(each -> number.filter(wanted -> wanted == each.attempt().number())
+                        .isPresent())
+                .findFirst()
+                .or(() -> debrief.questions().stream()
+                        .filter(each -> !each.unmarked().isEmpty())
+                        .findFirst())
+                .orElse(debrief.questions().getFirst());
+    }
+
+    @Override
+    public void mark(AttemptId attempt, List<SignalId> signals, Optional<Mark> mark) {
+        show(debriefs.mark(debrief.interview(), attempt, signals, mark.orElse(null)));
+    }
+
+    @Override
+    public void rate(AttemptId attempt, Optional<Rating> rating) {
+        show(debriefs.rate(debrief.interview(), attempt, rating.orElse(null)));
+    }
+
+    private void show(Map<AttemptId, Assessment> assessments) {
+        debrief = debrief.with(assessments);
+        question = debrief.questions().stream()
+                .filter(each -> each.attempt().id().equals(question.attempt().id()))
+                .findFirst()
+                .orElse(question);
+        part.show(debrief, question);
+        showWhole();
+    }
+
+    private void showWhole() {
+        highlights.show(debrief);
+        comparison.show(debrief, question.attempt().number());
+    }
+}

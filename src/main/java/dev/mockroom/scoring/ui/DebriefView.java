@@ -1,0 +1,99 @@
+package dev.mockroom.scoring.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.scoring.BlindSheets;
+import dev.mockroom.scoring.DebriefStep;
+import dev.mockroom.scoring.Debriefs;
+import dev.mockroom.shared.NotFound;
+import dev.mockroom.shared.ui.EmptyState;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Where an interview is rated first and read afterwards, by its candidate alone.
+@Route(DebriefNavigation.DEBRIEF)
+@PermitAll
+@StyleSheet("styles/scoring.css")
+class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Debriefs debriefs;
+    private final BlindSheets sheets;
+    private @Nullable InterviewId shown;
+    private @Nullable DebriefPage page;
+    private String title = "";
+
+    DebriefView(Debriefs debriefs, BlindSheets sheets) {
+        this.debriefs = debriefs;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        InterviewId interview = interview(event);
+        Optional<Integer> question = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DebriefNavigation.QUESTION)
+                .filter(number -> number.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf);
+        if (page != null && interview.equals(shown)) {
+            page.open(question);
+        } else {
+            load(interview, question);
+        }
+    }
+
+    private static InterviewId interview(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("interview").orElse("");
+        try {
+            return new InterviewId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("There is no such interview.");
+        }
+    }
+
+    private void load(InterviewId interview, Optional<Integer> question) {
+        removeAll();
+        page = null;
+        shown = interview;
+        switch (debriefs.open(interview)) {
+            case DebriefStep.NotOver notOver -> showUnfinished(notOver);
+            case DebriefStep.Blind blind -> {
+                title = getTranslation("scoring.blind.title");
+                add(new BlindForm(sheets, blind.sheet(), () -> reveal(interview)));
+            }
+            case DebriefStep.Revealed revealed -> {
+                title = getTranslation("scoring.debrief.title");
+                page = new DebriefPage(debriefs, revealed.debrief(), question);
+                add(page);
+            }
+        }
+    }
+
+    private void reveal(InterviewId interview) {
+        load(interview, Optional.empty());
+        getElement().executeJs("document.title = $0; window.scrollTo(0, 0)", title);
+    }
+
+    private void showUnfinished(DebriefStep.NotOver notOver) {
+        title = getTranslation("scoring.unfinished.title");
+        Anchor back =
+                new Anchor(InterviewNavigation.room(notOver.interview()), getTranslation("scoring.unfinished.back"));
+        back.addClassName("do");
+        add(new H1(title), new EmptyState(getTranslation("scoring.unfinished.text"), back));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.mockroom.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/// The time zone of whoever looks at the screen, as their browser says.
+public final class ViewerZone {
+
+    private ViewerZone() {}
+
+    /// The zone of this UI's browser; UTC where the browser says nothing that is a zone.
+    public static ZoneId of(UI ui) {
+        String id = ui.getPage().getExtendedClientDetails().getTimeZoneId();
+        if (id == null || id.isBlank()) {
+            return ZoneOffset.UTC;
+        }
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+}
