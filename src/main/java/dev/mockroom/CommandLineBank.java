@@ -5,12 +5,14 @@ import dev.mockroom.questions.importing.BankReport;
 import dev.mockroom.questions.importing.ImportCommand;
 import java.io.PrintStream;
 import java.util.Optional;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The bank as the command line reaches it: the application without its web server, for as long as an import takes.
+/// The bank as the command line reaches it: the application without an open port, for as long as an import takes.
 final class CommandLineBank implements ImportCommand.Bank {
+
+    /// The screens' beans need a web application; this one opens no port.
+    private static final String NOT_LISTENING = "--server.port=-1";
 
     private final Preflight preflight;
 
@@ -36,8 +38,8 @@ final class CommandLineBank implements ImportCommand.Bank {
     private static ConfigurableApplicationContext start() throws ImportCommand.Unavailable {
         try {
             return new SpringApplicationBuilder(Mockroom.class)
-                    .web(WebApplicationType.NONE)
-                    .run();
+                    .logStartupInfo(false)
+                    .run(NOT_LISTENING);
         } catch (RuntimeException broken) {
             throw new ImportCommand.Unavailable(
                     "The bank cannot be opened (" + rootOf(broken).getMessage()

@@ -21,7 +21,8 @@ class Greeting {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
-                && context.getWebServer() != null) {
+                && context.getWebServer() != null
+                && context.getWebServer().getPort() > 0) {
             System.out.println("Mockroom is at http://" + address + ":"
                     + context.getWebServer().getPort() + "/");
             if (demo) {
