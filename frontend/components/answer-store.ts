@@ -16,6 +16,8 @@ export interface KeptAnswer {
 
 interface AnswerRow {
   attempt: string;
+  socket: string;
+  at: number;
   snapshot: Uint8Array;
   seq: number;
 }
@@ -28,6 +30,9 @@ interface UpdateRow {
   bytes: Uint8Array;
   sealed: boolean;
 }
+
+/** How long the state of an answer is kept that nobody opens and nothing of which is unsent. */
+const STALE = 14 * 24 * 60 * 60 * 1000;
 
 const PREFIX = 'mockroom-answers-';
 const PAGE = crypto.getRandomValues(new Uint32Array(2)).join('-');
@@ -66,10 +71,11 @@ export class AnswerStore {
     let store = this.#open.get(account);
     if (!store) {
       store = openDatabase(PREFIX + account).then((database) => new AnswerStore(database));
-      store.then(
-        () => removeOthers(account),
-        () => {}
-      );
+      store
+        .then((opened) => Promise.all([opened.removeStale(), removeOthers(account)]))
+        .catch(() => {
+          // tidying can wait for another day
+        });
       this.#open.set(account, store);
     }
     return store;
@@ -134,7 +140,13 @@ export class AnswerStore {
   }
 
   /** Keeps the state that includes everything up to this place, and forgets the confirmed updates. */
-  async checkpoint(attempt: string, snapshot: Uint8Array, seq: number, confirmed: number[]): Promise<void> {
+  async checkpoint(
+    attempt: string,
+    socket: string,
+    snapshot: Uint8Array,
+    seq: number,
+    confirmed: number[]
+  ): Promise<void> {
     const transaction = this.#database.transaction(['answers', 'updates'], 'readwrite');
     const answers = transaction.objectStore('answers');
     const before = answers.get(attempt);
@@ -143,6 +155,8 @@ export class AnswerStore {
       const row = before.result as AnswerRow | undefined;
       answers.put({
         attempt,
+        socket,
+        at: Date.now(),
         snapshot: row ? mergeUpdates([row.snapshot, snapshot]) : snapshot,
         seq
       } satisfies AnswerRow);
@@ -152,10 +166,30 @@ export class AnswerStore {
     await done(transaction);
   }
 
-  /** Removes an answer that is closed and confirmed; what another page has not sent yet stays. */
-  async forget(attempt: string): Promise<void> {
-    const transaction = this.#database.transaction('answers', 'readwrite');
-    transaction.objectStore('answers').delete(attempt);
+  /** Removes the answers of a room that is closed, but those of which something is unsent. */
+  async forget(socket: string): Promise<void> {
+    await this.#remove((row) => row.socket === socket);
+  }
+
+  async removeStale(): Promise<void> {
+    await this.#remove((row) => row.at < Date.now() - STALE);
+  }
+
+  async #remove(which: (row: AnswerRow) => boolean): Promise<void> {
+    const transaction = this.#database.transaction(['answers', 'updates'], 'readwrite');
+    const answers = transaction.objectStore('answers');
+    const unsent = transaction.objectStore('updates').index('attempt');
+    const rows = answers.getAll();
+    rows.onsuccess = () => {
+      for (const row of (rows.result as AnswerRow[]).filter(which)) {
+        const count = unsent.count(row.attempt);
+        count.onsuccess = () => {
+          if (count.result === 0) {
+            answers.delete(row.attempt);
+          }
+        };
+      }
+    };
     await done(transaction);
   }
 

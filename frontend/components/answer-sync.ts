@@ -335,9 +335,9 @@ export class AnswerSync implements RoomMember {
     const done = this.isClosed && this.#online && this.#pending.length === 0;
     await this.#keep(async (store) => {
       const rows = (await Promise.all(confirmed)).filter((id) => id !== undefined);
-      await store.checkpoint(this.attempt, snapshot, seq, rows);
+      await store.checkpoint(this.attempt, this.#address.socket, snapshot, seq, rows);
       if (done) {
-        await store.forget(this.attempt);
+        await store.forget(this.#address.socket);
       }
     });
     this.#keeping--;
