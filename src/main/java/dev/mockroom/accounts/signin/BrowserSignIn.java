@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ public class BrowserSignIn {
 
     private final DeviceCookie cookie;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final ChangeSessionIdAuthenticationStrategy freshSession = new ChangeSessionIdAuthenticationStrategy();
 
     BrowserSignIn(DeviceCookie cookie) {
         this.cookie = cookie;
@@ -29,7 +27,9 @@ public class BrowserSignIn {
         SignedInPerson principal = new SignedInPerson(person);
         UsernamePasswordAuthenticationToken token =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
-        freshSession.onAuthentication(token, request, response);
+        if (request.getSession(false) != null) {
+            request.changeSessionId(); // whoever planted the old id must not come in with them
+        }
         cookie.loginSuccess(request, response, token);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(token);

@@ -34,7 +34,7 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
         return "default-src 'self'; script-src 'self'" + REST;
     }
 
-    private void allowItsScripts(IndexHtmlResponse page) {
+    void allowItsScripts(IndexHtmlResponse page) {
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);

@@ -95,6 +95,16 @@ class SignInAttemptsTest {
     }
 
     @Test
+    void letsAWholeCourseInFromOneAddress() {
+        for (int i = 0; i < 60; i++) {
+            assertThat(attempts.begin(i + email, address)).isEmpty();
+            attempts.succeeded(i + email, address);
+        }
+
+        assertThat(attempts.begin(email, address)).isEmpty();
+    }
+
+    @Test
     void countsAnEmailOverAllAddressesAndSpellings() {
         for (int i = 0; i < 5; i++) {
             attempts.begin(" " + email.toUpperCase(Locale.ROOT), address + i);
