@@ -9,14 +9,13 @@ import dev.mockroom.accounts.AccountId;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.CandidateRoom;
 import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
+import dev.mockroom.room.RoomAddress;
 import dev.mockroom.shared.ui.AnswerEditor;
 import dev.mockroom.shared.ui.Notice;
 import org.jspecify.annotations.Nullable;
 
 /// The room while an interview runs or is paused: question and answer side by side, on a phone one above the other.
 class RunningRoom extends Div {
-
-    private static final String SOCKET = "socket/room/";
 
     private final AccountId candidate;
     private final RoomBar bar;
@@ -52,7 +51,7 @@ class RunningRoom extends Div {
         if (!open.attempt().equals(opened)) {
             opened = open.attempt();
             answer.open(new AnswerEditor.Address(
-                    SOCKET + room.interview().value(),
+                    RoomAddress.socket(room.interview()),
                     candidate.value(),
                     open.attempt().value()));
         }
