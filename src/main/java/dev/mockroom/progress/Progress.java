@@ -68,7 +68,13 @@ public class Progress {
                         .map(answer -> row(answer, questions))
                         .toList(),
                 found.size(),
-                answers.size());
+                answers.size(),
+                count(answers, Answer::later),
+                count(answers, Answer::blind));
+    }
+
+    private static int count(List<Answer> answers, Function<Answer, Optional<Integer>> levelOf) {
+        return (int) answers.stream().map(levelOf).filter(Optional::isPresent).count();
     }
 
     private static boolean matches(Answer answer, AttemptFilter filter, Map<RevisionId, QuestionSummary> questions) {

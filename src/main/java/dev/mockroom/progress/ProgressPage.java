@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param rows    newest first
 /// @param matches how many rows the filter finds in all
 /// @param answers how many answers there are in all
+/// @param laterAnswers how many of them have a level beside the rubric
+/// @param blindAnswers how many of them have a blind level
 public record ProgressPage(
         List<TrendPoint> later,
         List<TrendPoint> blind,
@@ -20,7 +22,9 @@ public record ProgressPage(
         List<Strength> topics,
         List<AttemptRow> rows,
         int matches,
-        int answers)
+        int answers,
+        int laterAnswers,
+        int blindAnswers)
         implements Serializable {
 
     public ProgressPage {

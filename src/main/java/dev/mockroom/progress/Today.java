@@ -36,6 +36,9 @@ public class Today {
     private static final int RECENT = 4;
     private static final int DAYS = 7;
 
+    /// How many different plans there may be; few enough for an address.
+    private static final long SEEDS = 1_000_000_000;
+
     private final Practice practice;
     private final Planning planning;
     private final CurrentPerson currentPerson;
@@ -82,7 +85,7 @@ public class Today {
 
     private NextStep practise(InterviewRecord last, Practised practised, LocalDate today) {
         // One day gives one person one plan, so that a reload does not shuffle it.
-        long seed = currentPerson.id().value().getLeastSignificantBits() ^ today.toEpochDay();
+        long seed = 1 + Math.floorMod(currentPerson.id().value().hashCode() ^ today.toEpochDay(), SEEDS);
         Blueprint blueprint =
                 new Blueprint(last.company(), last.minutes(), last.seniority(), Blueprint.REST_DAYS, seed);
         List<Slot> slots =

@@ -75,6 +75,11 @@ public final class Sitting {
         return interview;
     }
 
+    /// Ends an interview that is under way.
+    public void end(InterviewRecord interview) {
+        interviews.end(interview.id());
+    }
+
     /// Rates an interview that is over, blindly and with these levels in turn.
     public void rate(InterviewRecord interview, Level... levels) {
         List<AttemptRecord> attempts = interview.attempts();

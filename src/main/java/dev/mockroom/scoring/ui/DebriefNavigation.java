@@ -17,4 +17,11 @@ public final class DebriefNavigation {
     public static String debrief(InterviewId interview) {
         return "interview/" + interview.value() + "/debrief";
     }
+
+    /// Where one question of it lies open, once the interview is rated.
+    ///
+    /// @param number its place in the interview, from 1
+    public static String question(InterviewId interview, int number) {
+        return debrief(interview) + "?" + QUESTION + "=" + number;
+    }
 }

@@ -7,6 +7,6 @@ import dev.mockroom.interviews.InterviewId;
 final class QuestionLink extends Anchor {
 
     QuestionLink(InterviewId interview, int number, String text) {
-        super(DebriefNavigation.debrief(interview) + "?" + DebriefNavigation.QUESTION + "=" + number, text);
+        super(DebriefNavigation.question(interview, number), text);
     }
 }
