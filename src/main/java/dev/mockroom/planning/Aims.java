@@ -18,16 +18,20 @@ import java.util.UUID;
 ///
 /// objective(S) = Σ m(q)·worth(q) / M − A·distance(areas of S, areas of the profile)
 ///                − D·distance(difficulties of S, difficulties aimed at) − F·(M − Σ m(q)) / M
+///                + B·min(1, 9·|S| / M)
 ///
-/// where shares are of minutes, distance is half the sum of absolute differences (total variation), and A, D, F are
-/// the constants below. worth(q) adds what speaks for a question by itself, and a perturbation that the seed
+/// where shares are of minutes, distance is half the sum of absolute differences (total variation), the last term
+/// prefers about a question per nine minutes over few long ones, and A, D, F, B are the constants below. worth(q) adds
+/// what speaks for a question by itself, and a perturbation that the seed
 /// decides: a fixed hash of seed and question, so that it does not depend on the bank's order or size.
 final class Aims {
 
     static final double AREA_WEIGHT = 0.5;
     static final double DIFFICULTY_WEIGHT = 0.6;
     static final double FILL_WEIGHT = 1.5;
+    static final double BREADTH_WEIGHT = 0.6;
     static final double PERTURBATION = 0.35;
+    private static final double MINUTES_PER_QUESTION = 9;
     private static final double ASKED = 1.0;
     private static final double WEAK = 0.3;
     private static final double NEW = 0.15;
@@ -120,7 +124,8 @@ final class Aims {
         return worth / blueprint.minutes()
                 - AREA_WEIGHT * distance(areas, profile.topicMix(), minutes)
                 - DIFFICULTY_WEIGHT * distance(hardness, difficulties, minutes)
-                - FILL_WEIGHT * (blueprint.minutes() - minutes) / blueprint.minutes();
+                - FILL_WEIGHT * (blueprint.minutes() - minutes) / blueprint.minutes()
+                + BREADTH_WEIGHT * Math.min(1, MINUTES_PER_QUESTION * chosen.size() / blueprint.minutes());
     }
 
     private static <K> double distance(Map<K, Double> minutes, Map<K, Double> shares, double total) {

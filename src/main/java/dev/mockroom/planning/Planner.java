@@ -14,19 +14,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Turns a bank, a profile, a blueprint, a history and a seed into a plan; the same arguments give the same plan.
 ///
 /// Hard rules: the minutes fit; no question twice; no two that ask nearly the same; nothing seen within the rest
 /// days. The soft aims are [Aims]. The search keeps the most worthy questions of every cell (area, difficulty,
-/// minutes), which loses nothing as long as a plan takes fewer of a cell than are kept, then builds greedily and
-/// improves by adding and exchanging until nothing helps.
+/// minutes), which loses nothing as long as a plan takes fewer of a cell than are kept, then climbs by adding and
+/// exchanging until nothing helps, also from each choice that lacks one question.
 public final class Planner {
 
     private static final int KEPT_PER_CELL = 8;
     private static final int MAX_ROUNDS = 60;
     private static final double FILLED_ENOUGH = 0.6;
+    private static final double TOLERANCE = 1e-9;
 
     private Planner() {}
 
@@ -75,17 +75,45 @@ public final class Planner {
 
     private static List<Candidate> choose(List<QuestionSummary> questions, Aims aims, int minutes) {
         List<Candidate> candidates = reduced(questions, aims, minutes);
-        List<Candidate> chosen = new ArrayList<>();
-        double best = aims.objective(chosen);
+        Choice best = climbed(new Choice(List.of(), aims.objective(List.of())), candidates, aims, minutes);
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Move move = bestMove(candidates, chosen, aims, minutes, best);
-            if (move == null) {
+            Choice better = withoutOne(best, candidates, aims, minutes);
+            if (better.objective() <= best.objective() + TOLERANCE) {
                 break;
             }
-            chosen = move.result();
-            best = move.objective();
+            best = better;
         }
-        return chosen;
+        return best.questions();
+    }
+
+    /// Adds and exchanges single questions until nothing helps.
+    private static Choice climbed(Choice from, List<Candidate> candidates, Aims aims, int minutes) {
+        Choice here = from;
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            Choice next = bestStep(here, candidates, aims, minutes);
+            if (next.objective() <= here.objective() + TOLERANCE) {
+                break;
+            }
+            here = next;
+        }
+        return here;
+    }
+
+    /// Takes each question out in turn, bans it, and climbs again: one long question may make way for two short ones.
+    private static Choice withoutOne(Choice from, List<Candidate> candidates, Aims aims, int minutes) {
+        Choice best = from;
+        for (Candidate out : from.questions()) {
+            List<Candidate> kept = from.questions().stream()
+                    .filter(question -> !question.equals(out))
+                    .toList();
+            List<Candidate> others =
+                    candidates.stream().filter(candidate -> !candidate.equals(out)).toList();
+            Choice climbed = climbed(new Choice(kept, aims.objective(kept)), others, aims, minutes);
+            if (climbed.objective() > best.objective() + TOLERANCE) {
+                best = climbed;
+            }
+        }
+        return best;
     }
 
     private static List<Candidate> reduced(List<QuestionSummary> questions, Aims aims, int minutes) {
@@ -107,14 +135,12 @@ public final class Planner {
                 .toList();
     }
 
-    /// The best single step from here: one more question, or one exchanged for another.
-    private static @Nullable Move bestMove(
-            List<Candidate> candidates, List<Candidate> chosen, Aims aims, int minutes, double from) {
-        Move best = null;
-        double threshold = from + 1e-9;
-        int free = minutes - minutes(chosen);
-        for (int out = -1; out < chosen.size(); out++) {
-            List<Candidate> kept = new ArrayList<>(chosen);
+    /// The best single step from here: one more question, or one exchanged for another; from itself if none helps.
+    private static Choice bestStep(Choice from, List<Candidate> candidates, Aims aims, int minutes) {
+        Choice best = from;
+        int free = minutes - minutes(from.questions());
+        for (int out = -1; out < from.questions().size(); out++) {
+            List<Candidate> kept = new ArrayList<>(from.questions());
             int room = free;
             if (out >= 0) {
                 room += kept.remove(out).minutes();
@@ -123,9 +149,8 @@ public final class Planner {
                 if (candidate.minutes() <= room && kept.stream().noneMatch(candidate::nearlyIs)) {
                     kept.add(candidate);
                     double objective = aims.objective(kept);
-                    if (objective > threshold) {
-                        threshold = objective + 1e-9;
-                        best = new Move(List.copyOf(kept), objective);
+                    if (objective > best.objective() + TOLERANCE) {
+                        best = new Choice(List.copyOf(kept), objective);
                     }
                     kept.removeLast();
                 }
@@ -163,5 +188,5 @@ public final class Planner {
 
     private record Cell(String area, Difficulty difficulty, int minutes) {}
 
-    private record Move(List<Candidate> result, double objective) {}
+    private record Choice(List<Candidate> questions, double objective) {}
 }

@@ -32,6 +32,19 @@ class PlannerTest {
     }
 
     @Test
+    void prefersTwoQuestionsToOneLongOne() {
+        List<QuestionSummary> bank = List.of(
+                Questions.question(1, "Foundations", Difficulty.MEDIUM, 13),
+                Questions.question(2, "Evaluation", Difficulty.MEDIUM, 7),
+                Questions.question(3, "Production", Difficulty.MEDIUM, 8));
+
+        PlanOutcome outcome = Planner.plan(
+                bank, Questions.any(bank), blueprint(15, Seniority.MID, 1), PracticeHistory.Seen.NOTHING, NOW);
+
+        assertThat(((Planned) outcome).minutes()).isEqualTo(15);
+    }
+
+    @Test
     void givesDifferentPlansForDifferentSeeds() {
         List<List<QuestionId>> plans = IntStream.range(0, 20)
                 .mapToObj(seed -> questions(planned(blueprint(45, Seniority.MID, seed), PracticeHistory.Seen.NOTHING)))
