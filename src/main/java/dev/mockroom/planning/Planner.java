@@ -106,8 +106,9 @@ public final class Planner {
             List<Candidate> kept = from.questions().stream()
                     .filter(question -> !question.equals(out))
                     .toList();
-            List<Candidate> others =
-                    candidates.stream().filter(candidate -> !candidate.equals(out)).toList();
+            List<Candidate> others = candidates.stream()
+                    .filter(candidate -> !candidate.equals(out))
+                    .toList();
             Choice climbed = climbed(new Choice(kept, aims.objective(kept)), others, aims, minutes);
             if (climbed.objective() > best.objective() + TOLERANCE) {
                 best = climbed;
