@@ -36,6 +36,9 @@ class BrowserTest {
     private SignUp signUp;
 
     @Autowired
+    private SignInAttempts attempts;
+
+    @Autowired
     private Devices devices;
 
     @Autowired
@@ -234,10 +237,10 @@ class BrowserTest {
     void locksAnAccountAndAnUnknownEmailAlike() throws Exception {
         Browser other = browser();
         String nobody = UUID.randomUUID() + "@example.org";
-        for (int i = 0; i < 6; i++) {
-            browser.signIn(email, "dry stone under four lamps");
-            other.signIn(nobody, "dry stone under four lamps");
-        }
+        Failures.untilLocked(attempts, clock, email, UUID.randomUUID().toString());
+        browser.signIn(email, PASSWORD);
+        Failures.untilLocked(attempts, clock, nobody, UUID.randomUUID().toString());
+        other.signIn(nobody, PASSWORD);
 
         assertThat(browser.trouble().orElseThrow().notBefore()).isNotNull();
         assertThat(other.trouble().orElseThrow().notBefore()).isNotNull();
@@ -245,9 +248,7 @@ class BrowserTest {
 
     @Test
     void letsTheRightPasswordInOnceTheWaitIsOver() throws Exception {
-        for (int i = 0; i < 6; i++) {
-            browser.signIn(email, "dry stone under four lamps");
-        }
+        Failures.untilLocked(attempts, clock, email, UUID.randomUUID().toString());
         browser.signIn(email, PASSWORD);
         Instant notBefore = browser.trouble().orElseThrow().notBefore();
         assertThat(browser.who()).isEqualTo(SIGN_IN);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mockroom.MockroomTest;
+import dev.mockroom.TestClock;
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.DevicesSignedOut;
 import dev.mockroom.accounts.Person;
@@ -35,6 +36,12 @@ class MyAccountTest {
 
     @Autowired
     private SignUp signUp;
+
+    @Autowired
+    private SignInAttempts attempts;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Devices devices;
@@ -145,10 +152,11 @@ class MyAccountTest {
 
     @Test
     void slowsDownWhoeverGuessesAtAnOpenScreen() {
-        for (int i = 0; i < 5; i++) {
-            myAccount.changePassword("a guess at the screen", OTHER, address);
-        }
+        Failures.untilLocked(attempts, clock, rahel.email(), address);
+        Failures.passLongest(clock);
 
+        assertThat(myAccount.changePassword("a guess at the screen", OTHER, address))
+                .isInstanceOf(PasswordChange.WrongPassword.class);
         assertThat(myAccount.changePassword(PASSWORD, OTHER, address)).isInstanceOf(PasswordChange.TooEarly.class);
     }
 

@@ -3,6 +3,7 @@ package dev.mockroom.accounts.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockroom.MockroomTest;
+import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Role;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,12 @@ class SignUpTest {
 
     @Autowired
     private SignUp signUp;
+
+    @Autowired
+    private SignInAttempts attempts;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -73,10 +80,11 @@ class SignUpTest {
     @Test
     void slowsDownWhoeverAsksForTakenEmails() {
         signUp.signUp(new NewAccount(email, "Ines", PASSWORD, address));
-        for (int i = 0; i < 5; i++) {
-            signUp.signUp(new NewAccount(email, "Another", PASSWORD, address));
-        }
+        Failures.untilLocked(attempts, clock, email, address);
+        Failures.passLongest(clock);
 
+        assertThat(signUp.signUp(new NewAccount(email, "Another", PASSWORD, address)))
+                .isInstanceOf(SignUpOutcome.Taken.class);
         assertThat(signUp.signUp(new NewAccount(email, "Another", PASSWORD, address)))
                 .isInstanceOf(SignUpOutcome.TooEarly.class);
     }
