@@ -101,9 +101,11 @@ class CardText extends Div {
             head.addClassName("signal-head");
             item.add(head);
         }
-        item.add(classed(new RichText(signal.text()), "quiet"));
+        RichText text = classed(new RichText(signal.text()), "quiet");
+        text.addClassName("signal-text");
+        item.add(text);
         if (!signal.soundsLike().isBlank()) {
-            item.add(classed(new RichText(signal.soundsLike()), "quote"));
+            item.add(classed(new RichText(quoted(signal.soundsLike())), "quote"));
         }
         if (!signal.notEnough().isBlank()) {
             Span label = new Span(getTranslation("questions.signal.notEnough"));
@@ -140,6 +142,15 @@ class CardText extends Div {
             item.add(classed(new RichText(reply), "quiet"));
         }
         return item;
+    }
+
+    /// Straight quotation marks around the whole become curved ones.
+    private static String quoted(String said) {
+        boolean straight = said.length() > 2
+                && said.startsWith("\"")
+                && said.endsWith("\"")
+                && said.indexOf('"', 1) == said.length() - 1;
+        return straight ? "“" + said.substring(1, said.length() - 1) + "”" : said;
     }
 
     private static RichText reading(String markdown) {

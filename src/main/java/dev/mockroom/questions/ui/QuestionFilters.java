@@ -2,9 +2,11 @@ package dev.mockroom.questions.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -49,11 +51,11 @@ class QuestionFilters extends Div {
         difficulty.setItems(Difficulty.values());
         difficulty.setEmptySelectionAllowed(true);
         difficulty.setEmptySelectionCaption(getTranslation("questions.difficulty.any"));
-        difficulty.setItemLabelGenerator(step -> step == null
-                ? getTranslation("questions.difficulty.any")
-                : counted(
-                        getTranslation("questions.difficulty." + step.name()),
-                        facets.difficulties().getOrDefault(step, 0)));
+        difficulty.setItemLabelGenerator(
+                step -> getTranslation("questions.difficulty." + (step == null ? "any" : step.name())));
+        difficulty.setRenderer(new ComponentRenderer<>(step -> new Span(
+                new Span(getTranslation("questions.difficulty." + step.name())),
+                count(facets.difficulties().getOrDefault(step, 0)))));
         difficulty.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(filter());
@@ -69,7 +71,8 @@ class QuestionFilters extends Div {
             SerializableConsumer<QuestionFilter> chosen) {
         field.setPlaceholder(getTranslation(anyKey));
         field.setClearButtonVisible(true);
-        field.setItemLabelGenerator(name -> counted(name, counts.get().getOrDefault(name, 0)));
+        field.setRenderer(new ComponentRenderer<>(
+                name -> new Span(new Span(name), count(counts.get().getOrDefault(name, 0)))));
         field.setItems(DataProvider.<String, String>fromFilteringCallbacks(
                 query -> named(counts.get(), query.getFilter().orElse(""))
                         .skip(query.getOffset())
@@ -88,8 +91,10 @@ class QuestionFilters extends Div {
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    private String counted(String name, int count) {
-        return getTranslation("questions.counted", name, count);
+    private Span count(int count) {
+        Span number = new Span(getTranslation("questions.count", count));
+        number.addClassName("count");
+        return number;
     }
 
     /// What the fields say.
