@@ -7,11 +7,14 @@ import dev.mockroom.MockroomTest;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
+import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.NotFound;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
@@ -26,6 +29,9 @@ class StudyTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext application;
 
     private Person ada;
     private Person ben;
@@ -73,6 +79,28 @@ class StudyTest {
         study.open(question);
 
         assertThat(study.studied(ada.id()).get(question)).isAfter(first);
+    }
+
+    @Test
+    void staysClosedWhileAnInterviewOfTheirsAsksIt() {
+        SignedIn.as(ada);
+        InterviewRecord running = Sitting.in(application).running(30, 1);
+        QuestionId asked = running.attempts().getFirst().question();
+
+        assertThat(study.open(asked)).isInstanceOf(StudyOutcome.Closed.class);
+        assertThat(study.closed(asked)).isTrue();
+        assertThat(study.studied(ada.id())).isEmpty();
+
+        SignedIn.as(ben);
+        assertThat(study.open(asked)).isInstanceOf(StudyOutcome.Opened.class);
+    }
+
+    @Test
+    void opensAgainWhenTheInterviewIsOver() {
+        SignedIn.as(ada);
+        InterviewRecord ended = Sitting.in(application).ended(30, 1);
+
+        assertThat(study.open(ended.attempts().getFirst().question())).isInstanceOf(StudyOutcome.Opened.class);
     }
 
     @Test
