@@ -51,8 +51,8 @@ class SetUpForm extends Div {
         company.setItemLabelGenerator(CompanyChoice::name);
         company.addClassName("wide");
         known.getElement().setAttribute("aria-live", "polite");
-        minutes.addClassName("segments");
-        seniority.addClassName("segments");
+        minutes.addClassName("segmented");
+        seniority.addClassName("segmented");
         seniority.setItems(Seniority.values());
         seniority.setItemLabelGenerator(this::name);
         Div two = new Div(minutes, seniority);

@@ -1,7 +1,5 @@
 package dev.mockroom.room.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeButton;
@@ -27,15 +25,7 @@ class KeysDialog extends Dialog {
 
     private static void add(DescriptionList list, String does, String... keys) {
         DescriptionList.Term term = new DescriptionList.Term();
-        Arrays.stream(keys).map(Key::new).forEach(term::add);
+        Arrays.stream(keys).map(KeyCap::new).forEach(term::add);
         list.add(term, new DescriptionList.Description(new Span(does)));
-    }
-
-    @Tag("kbd")
-    private static final class Key extends HtmlContainer {
-
-        private Key(String name) {
-            setText(name);
-        }
     }
 }

@@ -42,7 +42,8 @@ class QuestionPane extends Section {
         takeHint.addClickListener(click -> actions.takeHint(shownHints + 1));
         NativeButton skip = new NativeButton(getTranslation("room.skip"), click -> actions.skip());
         skip.addClassNames("button", "plain");
-        NativeButton keys = new NativeButton(getTranslation("room.keys"), click -> actions.showKeys());
+        NativeButton keys = new NativeButton("", click -> actions.showKeys());
+        keys.add(new Span(getTranslation("room.keys")), new KeyCap("?"));
         keys.addClassNames("button", "plain", "small", "push", "only-wide");
         Div below = new Div(takeHint, noMoreHints, skip, keys);
         below.addClassNames("below", "row");

@@ -37,8 +37,8 @@ class Ready extends Div {
                 .map(key -> new ListItem(getTranslation(key)))
                 .forEach(brief::add);
         NativeButton start = new NativeButton(getTranslation("room.ready.start"), click -> actions.start());
-        Span key = new Span(getTranslation("room.ready.key"));
-        key.addClassNames("key", "only-wide");
+        KeyCap key = new KeyCap(getTranslation("room.ready.key"));
+        key.addClassName("only-wide");
         key.getElement().setAttribute("aria-hidden", "true");
         start.add(key);
         start.addClassName("do");

@@ -30,7 +30,7 @@ class RunningRoom extends Div {
         bar = new RoomBar(actions);
         question = new QuestionPane(actions);
         buttons = new RoomButtons(actions);
-        addClassName("room");
+        addClassNames("room", "candidate");
         Div line = new Div(new Span());
         line.addClassName("clockline");
         line.getElement().setAttribute("aria-hidden", "true");
