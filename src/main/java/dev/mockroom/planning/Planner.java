@@ -20,10 +20,11 @@ import java.util.Map;
 /// Hard rules: the minutes fit; no question twice; no two that ask nearly the same; nothing seen within the rest
 /// days. The soft aims are [Aims]. The search keeps the most worthy questions of every cell (area, difficulty,
 /// minutes), which loses nothing as long as a plan takes fewer of a cell than are kept, then climbs by adding and
-/// exchanging until nothing helps, also from each choice that lacks one question.
+/// exchanging until nothing helps, one long question for two short ones included.
 public final class Planner {
 
     private static final int KEPT_PER_CELL = 8;
+    private static final int SHORTLIST = 60;
     private static final int MAX_ROUNDS = 60;
     private static final double FILLED_ENOUGH = 0.6;
     private static final double TOLERANCE = 1e-9;
@@ -77,11 +78,11 @@ public final class Planner {
         List<Candidate> candidates = reduced(questions, aims, minutes);
         Choice best = climbed(new Choice(List.of(), aims.objective(List.of())), candidates, aims, minutes);
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Choice better = withoutOne(best, candidates, aims, minutes);
-            if (better.objective() <= best.objective() + TOLERANCE) {
+            Choice split = bestSplit(best, candidates, aims, minutes);
+            if (split.objective() <= best.objective() + TOLERANCE) {
                 break;
             }
-            best = better;
+            best = climbed(split, candidates, aims, minutes);
         }
         return best.questions();
     }
@@ -99,22 +100,42 @@ public final class Planner {
         return here;
     }
 
-    /// Takes each question out in turn, bans it, and climbs again: one long question may make way for two short ones.
-    private static Choice withoutOne(Choice from, List<Candidate> candidates, Aims aims, int minutes) {
+    /// The best exchange of one question for two, of the most worthy ones; from itself if none helps.
+    private static Choice bestSplit(Choice from, List<Candidate> candidates, Aims aims, int minutes) {
+        List<Candidate> shortlist = candidates.subList(0, Math.min(SHORTLIST, candidates.size()));
         Choice best = from;
         for (Candidate out : from.questions()) {
-            List<Candidate> kept = from.questions().stream()
-                    .filter(question -> !question.equals(out))
-                    .toList();
-            List<Candidate> others = candidates.stream()
-                    .filter(candidate -> !candidate.equals(out))
-                    .toList();
-            Choice climbed = climbed(new Choice(kept, aims.objective(kept)), others, aims, minutes);
-            if (climbed.objective() > best.objective() + TOLERANCE) {
-                best = climbed;
+            List<Candidate> kept = new ArrayList<>(from.questions());
+            kept.remove(out);
+            for (Candidate first : shortlist) {
+                if (fits(first, kept, minutes)) {
+                    kept.add(first);
+                    best = bestAddition(best, kept, shortlist, aims, minutes);
+                    kept.removeLast();
+                }
             }
         }
         return best;
+    }
+
+    private static Choice bestAddition(
+            Choice best, List<Candidate> kept, List<Candidate> candidates, Aims aims, int minutes) {
+        Choice better = best;
+        for (Candidate candidate : candidates) {
+            if (fits(candidate, kept, minutes)) {
+                kept.add(candidate);
+                double objective = aims.objective(kept);
+                if (objective > better.objective() + TOLERANCE) {
+                    better = new Choice(List.copyOf(kept), objective);
+                }
+                kept.removeLast();
+            }
+        }
+        return better;
+    }
+
+    private static boolean fits(Candidate candidate, List<Candidate> kept, int minutes) {
+        return candidate.minutes() <= minutes - minutes(kept) && kept.stream().noneMatch(candidate::nearlyIs);
     }
 
     private static List<Candidate> reduced(List<QuestionSummary> questions, Aims aims, int minutes) {
@@ -138,24 +159,11 @@ public final class Planner {
 
     /// The best single step from here: one more question, or one exchanged for another; from itself if none helps.
     private static Choice bestStep(Choice from, List<Candidate> candidates, Aims aims, int minutes) {
-        Choice best = from;
-        int free = minutes - minutes(from.questions());
-        for (int out = -1; out < from.questions().size(); out++) {
+        Choice best = bestAddition(from, new ArrayList<>(from.questions()), candidates, aims, minutes);
+        for (Candidate out : from.questions()) {
             List<Candidate> kept = new ArrayList<>(from.questions());
-            int room = free;
-            if (out >= 0) {
-                room += kept.remove(out).minutes();
-            }
-            for (Candidate candidate : candidates) {
-                if (candidate.minutes() <= room && kept.stream().noneMatch(candidate::nearlyIs)) {
-                    kept.add(candidate);
-                    double objective = aims.objective(kept);
-                    if (objective > best.objective() + TOLERANCE) {
-                        best = new Choice(List.copyOf(kept), objective);
-                    }
-                    kept.removeLast();
-                }
-            }
+            kept.remove(out);
+            best = bestAddition(best, kept, candidates, aims, minutes);
         }
         return best;
     }

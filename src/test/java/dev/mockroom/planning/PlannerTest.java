@@ -35,6 +35,8 @@ class PlannerTest {
     void prefersTwoQuestionsToOneLongOne() {
         List<QuestionSummary> bank = List.of(
                 Questions.question(1, "Foundations", Difficulty.MEDIUM, 13),
+                Questions.question(4, "Foundations", Difficulty.MEDIUM, 14),
+                Questions.question(5, "Deep learning", Difficulty.MEDIUM, 13),
                 Questions.question(2, "Evaluation", Difficulty.MEDIUM, 7),
                 Questions.question(3, "Production", Difficulty.MEDIUM, 8));
 
