@@ -77,7 +77,7 @@ final class Interview {
         Locator early = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End").setExact(true));
         last.or(early).first().click();
-        page.getByRole(AriaRole.DIALOG)
+        page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End"))
                 .first()
                 .click();
@@ -87,13 +87,11 @@ final class Interview {
 
     /// Rates every question and the whole 'leaning hire' and submits.
     void ratesBlind() {
-        Locator levels = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Leaning hire"));
+        Locator levels = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leaning hire"));
+        assertThat(levels).not().hasCount(0);
         for (int i = 0; i < levels.count(); i++) {
-            levels.nth(i).check(new Locator.CheckOptions().setForce(true));
-        }
-        Locator verdict = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Rather yes"));
-        if (verdict.count() > 0) {
-            verdict.first().check(new Locator.CheckOptions().setForce(true));
+            levels.nth(i).click();
+            assertThat(levels.nth(i)).hasAttribute("aria-pressed", "true");
         }
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Submit and open the debrief"))
                 .click();
