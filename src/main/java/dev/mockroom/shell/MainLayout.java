@@ -41,8 +41,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     }
 
     private Component me(Person person) {
-        Span avatar = new Span(initials(person.name()));
+        Span avatar = new Span();
         avatar.addClassName("avatar");
+        avatar.getElement().setAttribute("data-initials", initials(person.name()));
         avatar.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(person.name());
         name.addClassName("who");

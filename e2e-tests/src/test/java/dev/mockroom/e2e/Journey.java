@@ -122,9 +122,13 @@ abstract class Journey {
         return page;
     }
 
-    /// Every rule that axe knows, on the page as it stands.
+    /// Every rule that axe knows, on the page as it stands; without Vaadin's own connection indicator, which floats
+    /// outside of all landmarks and is not ours to move.
     protected void accessible(Page page) {
-        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+        Assertions.assertThat(new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations())
                 .as("axe on " + page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " at "
                         + rule.getNodes().stream()

@@ -36,7 +36,7 @@ class QuestionsJourney extends Journey {
         assertThat(page.getByText("Gap reads as variance")).hasCount(0);
         accessible(page);
 
-        button(page, "Study it instead").click();
+        button(page, "Study it").click();
 
         assertThat(page.getByText("Gap reads as variance").first()).isVisible();
         assertThat(page.locator(".katex").first()).isVisible();

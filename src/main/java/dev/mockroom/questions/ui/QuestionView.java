@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import dev.mockroom.questions.AnswerDoor;
 import dev.mockroom.questions.QuestionBank;
 import dev.mockroom.questions.QuestionFilter;
 import dev.mockroom.questions.QuestionSheet;
@@ -22,9 +21,8 @@ import dev.mockroom.questions.Study;
 import dev.mockroom.shared.ui.RichText;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 
-/// One question: the prompt, where to answer it, and the choice to study it instead.
+/// One question: the prompt, and the choice to study it.
 @Route(QuestionsNavigation.LIST + "/:slug")
 @StyleSheet("styles/questions.css")
 @PermitAll
@@ -32,13 +30,11 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final QuestionBank bank;
     private final Study study;
-    private final ObjectProvider<AnswerDoor> doors;
     private String title = "";
 
-    QuestionView(QuestionBank bank, Study study, ObjectProvider<AnswerDoor> doors) {
+    QuestionView(QuestionBank bank, Study study) {
         this.bank = bank;
         this.study = study;
-        this.doors = doors;
         addClassName("question");
     }
 
@@ -62,7 +58,6 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RichText prompt = new RichText(sheet.prompt());
         prompt.addClassNames("prompt", "prompt-big");
         Article article = new Article(new H1(question.title()), QuestionMeta.full(question), tags(question), prompt);
-        answer(question).ifPresent(article::add);
         article.add(new StudyPanel(study, bank, question.id()));
         add(crumb, article);
     }
@@ -77,20 +72,6 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             tags.add(new ListItem(link));
         });
         return tags;
-    }
-
-    private Optional<Paragraph> answer(QuestionSummary question) {
-        return doors.stream()
-                .map(door -> door.address(question.id()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(address -> {
-                    Anchor link = new Anchor(address, getTranslation("questions.answer"));
-                    link.addClassName("do");
-                    Paragraph act = new Paragraph(link);
-                    act.addClassNames("row", "wrap", "act");
-                    return act;
-                });
     }
 
     @Override

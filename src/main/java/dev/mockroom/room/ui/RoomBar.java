@@ -47,6 +47,7 @@ class RoomBar extends Header {
                 room, getTranslation("room.place", open.number(), room.steps().size()));
         place.setText(
                 getTranslation("room.place.area", open.number(), room.steps().size(), open.area()));
+        end.setVisible(open.number() < room.steps().size());
         Clocks clocks = room.clocks();
         question.show(clocks.at(), clocks.running(), clocks.question(), clocks.questionMinutes());
         whole.show(clocks.at(), clocks.running(), clocks.whole(), clocks.wholeMinutes());
