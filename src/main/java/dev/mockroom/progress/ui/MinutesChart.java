@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 /// The minutes of the last seven days as bars, each with its number below.
 final class MinutesChart extends Div {
 
-    private static final int STEP = 140;
-    private static final int BASE = 72;
-    private static final int TALLEST = 64;
+    private static final int STEP = 68;
+    private static final int BASE = 92;
+    private static final int TALLEST = 84;
     /// A day as long as this fills the height, so that a lone short day does not look like a long one.
     private static final long USUAL = 30;
 
@@ -19,7 +19,7 @@ final class MinutesChart extends Div {
         addClassName("minutes-chart");
         long most = Math.max(
                 USUAL, days.stream().mapToLong(TodayPage.Day::minutes).max().orElse(0));
-        Drawing drawing = new Drawing(days.size() * STEP, 92, label(days))
+        Drawing drawing = new Drawing(days.size() * STEP, 116, label(days))
                 .line("grid", 0, BASE + 0.5, days.size() * STEP, BASE + 0.5);
         for (int index = 0; index < days.size(); index++) {
             TodayPage.Day day = days.get(index);
@@ -29,7 +29,7 @@ final class MinutesChart extends Div {
                     .text(
                             today ? "strong" : "",
                             index * STEP,
-                            90,
+                            112,
                             "start",
                             day.date().getDayOfWeek().getDisplayName(TextStyle.NARROW, getLocale())
                                     + " "

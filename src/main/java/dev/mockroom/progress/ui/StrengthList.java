@@ -44,9 +44,11 @@ final class StrengthList extends UnorderedList {
     }
 
     private Component number(Estimate.Known known) {
-        Span number = new Span(getTranslation("progress.area.number", Numbers.of(known.mean()), known.answers()));
-        number.addClassNames("small", "quiet", "n");
-        return number;
+        Span mean = new Span(Numbers.of(known.mean()));
+        mean.addClassName("n");
+        Span answers = new Span(getTranslation("progress.trend.answers", known.answers()));
+        answers.addClassNames("small", "faint");
+        return new Div(mean, answers);
     }
 
     private Component track(String name, Estimate.Known known) {

@@ -19,6 +19,11 @@ public final class QuestionsNavigation {
         return LIST + "/" + segment(slug);
     }
 
+    /// All questions on a topic.
+    public static String topic(String topic) {
+        return LIST + "?topic=" + segment(topic);
+    }
+
     private static String segment(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

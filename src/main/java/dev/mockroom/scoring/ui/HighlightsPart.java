@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.questions.Signal;
+import dev.mockroom.questions.ui.QuestionsNavigation;
 import dev.mockroom.scoring.Debrief;
 import dev.mockroom.scoring.Highlights;
 import dev.mockroom.scoring.Highlights.Highlight;
@@ -79,9 +80,22 @@ final class HighlightsPart extends Div {
         if (first) {
             Anchor practise = new Anchor(InterviewNavigation.SET_UP, getTranslation("scoring.gaps.practise"));
             practise.addClassName("do");
-            item.add(new Paragraph(practise));
+            Paragraph steps = new Paragraph(practise);
+            steps.addClassNames("row", "wrap");
+            topic(gap).ifPresent(steps::add);
+            item.add(steps);
+        } else {
+            topic(gap).ifPresent(link -> item.add(new Paragraph(link)));
         }
         return item;
+    }
+
+    private Optional<Anchor> topic(Highlight gap) {
+        return gap.question().card().summary().topics().stream().findFirst().map(topic -> {
+            Anchor link = new Anchor(QuestionsNavigation.topic(topic), getTranslation("scoring.gaps.topic", topic));
+            link.addClassNames("button", "plain");
+            return link;
+        });
     }
 
     private Component where(Debrief debrief, Highlight highlight) {

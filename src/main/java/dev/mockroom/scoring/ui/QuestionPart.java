@@ -1,6 +1,7 @@
 package dev.mockroom.scoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -91,10 +92,16 @@ final class QuestionPart extends Section {
         model.addClassName("reading");
         NativeDetails fold = new NativeDetails(getTranslation("scoring.model"), inside(model));
         fold.addClassName("fold");
-        fold.setOpen(true);
+        fold.setOpen(!narrow());
         Div beside = new Div(own, fold);
         beside.addClassName("beside");
         return beside;
+    }
+
+    /// On a phone the two answers do not fit side by side, so the model answer waits for a tap.
+    private static boolean narrow() {
+        int width = UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        return width > 0 && width < 900;
     }
 
     private Component tested(DebriefQuestion question) {
