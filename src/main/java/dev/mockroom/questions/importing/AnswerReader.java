@@ -79,9 +79,9 @@ final class AnswerReader {
                 addBreak(line, answer);
                 i = end - 1;
             } else if (Fence.opening(text).isPresent()) {
-                Fence.Extent extent = Fence.extent(lines, i, lines.size());
-                code(lines.subList(i, extent.end()), extent.closed(), answer);
-                i = extent.end() - 1;
+                int end = Fence.extent(lines, i, lines.size()).end();
+                answer.addAll(lines.subList(i, end));
+                i = end - 1;
             } else if (insightLabel(text).isPresent()) {
                 int end = insightEnd(lines, i);
                 List<Line> body = new ArrayList<>(lines.subList(i + 1, end));
@@ -134,8 +134,16 @@ final class AnswerReader {
 
     private List<Line> realigned(List<Line> lines) {
         List<Line> moved = new ArrayList<>();
-        for (Line line : lines) {
-            moved.add(line.indent() >= bodyIndent ? line.dedent(bodyIndent) : line);
+        int codeEnd = 0;
+        int spaces = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i >= codeEnd) {
+                spaces = line.indent() >= bodyIndent ? bodyIndent : 0;
+                boolean code = Fence.opening(line.text()).isPresent();
+                codeEnd = code ? Fence.extent(lines, i, lines.size()).end() : i;
+            }
+            moved.add(line.dedent(spaces));
         }
         return moved;
     }
@@ -148,23 +156,6 @@ final class AnswerReader {
                     "text-after-answer",
                     "The text stands outside the answer block; it was read as part of the answer."));
         }
-    }
-
-    private void code(List<Line> code, boolean closed, List<Line> answer) {
-        if (closed) {
-            answer.addAll(code);
-            return;
-        }
-        Line opening = code.getFirst();
-        findings.add(Finding.warning(
-                opening.number(),
-                "unclosed-code",
-                "The code block is never closed; it was ended where its text ends."));
-        List<Line> kept = Block.trimmed(code);
-        answer.addAll(kept);
-        Fence fence = Fence.opening(opening.text()).orElseThrow();
-        answer.add(new Line(kept.getLast().number(), " ".repeat(fence.indent()) + fence.mark()));
-        addBreak(kept.getLast(), answer);
     }
 
     /// What follows an insight's label on its line, where it stands as a paragraph or a heading.

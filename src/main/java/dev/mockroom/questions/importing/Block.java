@@ -64,37 +64,23 @@ final class Block {
         return end;
     }
 
-    /// The Markdown of lines: trimmed, runs of blank lines made one, an open code block closed.
+    /// The Markdown of lines: trimmed, runs of blank lines outside code made one.
     static String text(List<Line> lines) {
         List<Line> trimmed = trimmed(lines);
         List<String> texts = new ArrayList<>();
+        int codeEnd = 0;
         for (int i = 0; i < trimmed.size(); i++) {
             Line line = trimmed.get(i);
-            if (Fence.opening(line.text()).isPresent()) {
-                Fence.Extent extent = Fence.extent(trimmed, i, trimmed.size());
-                addCode(trimmed.subList(i, extent.end()), extent.closed(), texts);
-                i = extent.end() - 1;
-            } else if (line.isBlank()) {
-                if (!texts.isEmpty() && !texts.getLast().isEmpty()) {
-                    texts.add("");
-                }
-            } else {
+            if (i >= codeEnd && Fence.opening(line.text()).isPresent()) {
+                codeEnd = Fence.extent(trimmed, i, trimmed.size()).end();
+            }
+            if (!line.isBlank()) {
                 texts.add(line.text());
+            } else if (i < codeEnd || !texts.getLast().isEmpty()) {
+                texts.add("");
             }
         }
         return String.join("\n", texts);
-    }
-
-    private static void addCode(List<Line> code, boolean closed, List<String> texts) {
-        List<Line> kept = closed ? code : trimmed(code);
-        for (Line line : kept) {
-            texts.add(line.isBlank() ? "" : line.text());
-        }
-        if (!closed) {
-            Fence fence = Fence.opening(kept.getFirst().text()).orElseThrow();
-            texts.add(" ".repeat(fence.indent()) + fence.mark());
-            texts.add("");
-        }
     }
 
     /// The text of lines, their ends read as blanks where they are one paragraph.
@@ -114,14 +100,18 @@ final class Block {
 
     /// Whether the ends of these lines mean something, as they do in tables.
     static boolean isStiff(List<String> lines) {
-        return lines.stream().anyMatch(line -> {
-            String text = line.strip();
-            return text.startsWith("#")
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).strip();
+            boolean breaks = i < lines.size() - 1
+                    && (lines.get(i).endsWith("  ") || lines.get(i).endsWith("\\"));
+            if (breaks
+                    || text.startsWith("#")
                     || text.startsWith("|")
                     || text.startsWith(">")
-                    || text.startsWith("$$")
-                    || line.endsWith("  ")
-                    || line.endsWith("\\");
-        });
+                    || text.startsWith("$$")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

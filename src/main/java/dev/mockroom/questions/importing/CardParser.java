@@ -32,8 +32,6 @@ final class CardParser {
             Pattern.compile("`?#([^\\s`,;()\\[\\]]+)`?|\\[[^\\[\\]]*]\\(#([^\\s()]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(\\s.*|)");
 
-    private static final int LEAST_PROMPT_HEADING = 4;
-
     private final AskerAliases aliases;
     private final FrontMatter front;
     private final FindingLog findings;
@@ -52,7 +50,8 @@ final class CardParser {
     /// @param rest the lines after the card's end
     record Result(ReadCard card, boolean slugWritten, List<Line> rest) {}
 
-    Result read(Heading heading, List<Line> lines) {
+    Result read(Heading heading, List<Line> written) {
+        List<Line> lines = Fence.closed(LiteralNewlines.expanded(written), findings);
         Map<Field, String> fields = new EnumMap<>(Field.class);
         Map<String, String> unknown = new LinkedHashMap<>();
         int answerAt = answerStart(lines);
@@ -82,7 +81,7 @@ final class CardParser {
                 heading.line(),
                 "unknown-field",
                 "The field '" + name + "' has no place in a card and was left out: " + text)));
-        Trailer trailer = trailer(answerLines);
+        Trailer trailer = trailer(Block.dedented(answerLines));
         return new Result(
                 card(heading, fields, prompt(prompt, draft), trailer, draft),
                 CardHeading.slugOf(heading.text()).isPresent(),
@@ -246,7 +245,8 @@ final class CardParser {
         }
         int end = from + 1;
         while (end < lines.size() && !lines.get(end).isBlank()) {
-            end++;
+            boolean code = Fence.opening(lines.get(end).text()).isPresent();
+            end = code ? Fence.extent(lines, end, lines.size()).end() : end + 1;
         }
         return lines.subList(0, end);
     }
@@ -258,37 +258,15 @@ final class CardParser {
         }
         Line first = trimmed.getFirst();
         Matcher label = QUESTION.matcher(first.text());
-        String rest = label.matches() ? label.group("rest") : first.text();
-        trimmed.set(0, new Line(first.number(), rest.stripLeading()));
+        if (label.matches()) {
+            trimmed.set(0, new Line(first.number(), label.group("rest")));
+        }
         if (draft.prompt != null) {
             trimmed.add(new Line(first.number(), ""));
             draft.prompt.lines().forEach(text -> trimmed.add(new Line(first.number(), text)));
         }
-        String text = Block.flowing(withLowHeadings(trimmed));
+        String text = Block.flowing(Block.dedented(Block.trimmed(trimmed)));
         return text.isEmpty() ? null : text;
-    }
-
-    /// A prompt is written at the margin, where only headings below the card's own are part of it.
-    private static List<Line> withLowHeadings(List<Line> lines) {
-        List<Integer> headings = new ArrayList<>();
-        int least = LEAST_PROMPT_HEADING;
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher heading = HEADING.matcher(lines.get(i).text());
-            if (heading.matches()) {
-                headings.add(i);
-                least = Math.min(least, heading.group(1).length());
-            } else if (Fence.opening(lines.get(i).text()).isPresent()) {
-                i = Fence.extent(lines, i, lines.size()).end() - 1;
-            }
-        }
-        List<Line> lowered = new ArrayList<>(lines);
-        for (int i : headings) {
-            String text = lines.get(i).text();
-            int level = text.length() - text.replaceFirst("^#{1,6}", "").length();
-            String hashes = "#".repeat(Math.min(6, level + LEAST_PROMPT_HEADING - least));
-            lowered.set(i, new Line(lines.get(i).number(), hashes + text.substring(level)));
-        }
-        return lowered;
     }
 
     /// Takes the paragraphs 'Related' and 'Sources' off the end of the answer.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ public final class CardWriter {
         paper.line(metadata(card, askers));
         if (card.prompt() != null) {
             paper.gap();
-            paper.labelled("Question", card.prompt(), true);
+            prompt(card.prompt(), paper);
         }
         paper.gap();
         paper.line("??? success \"View Answer\"");
@@ -63,7 +62,7 @@ public final class CardWriter {
                                     link.targets().isEmpty()
                                             ? NONE
                                             : link.targets().stream()
-                                                    .map(CardWriter::target)
+                                                    .map(PracticeTableReader::write)
                                                     .collect(Collectors.joining(", ")),
                                     askers(link.askers().stream()
                                             .map(Asker::original)
@@ -86,7 +85,8 @@ public final class CardWriter {
                 .append(PlainText.escape(list.asker().original()))
                 .append(" interview\n\n");
         for (ReadList.Entry entry : list.entries()) {
-            String wording = PlainText.escape(entry.wording());
+            boolean bracketed = entry.wording().contains("[") || entry.wording().contains("]");
+            String wording = bracketed ? PlainText.escapeAll(entry.wording()) : PlainText.escape(entry.wording());
             text.append("- ")
                     .append(entry.slug() == null ? wording : "[" + wording + "](#" + entry.slug() + ")")
                     .append('\n');
@@ -108,6 +108,16 @@ public final class CardWriter {
             fields.add("**Minutes:** " + card.minutes());
         }
         return String.join(" | ", fields);
+    }
+
+    /// A prompt of several lines could be taken for anything at the margin, so it gets a block.
+    private static void prompt(String prompt, Paper paper) {
+        if (prompt.contains("\n") || Paper.isBlock(prompt)) {
+            paper.line("!!! question \"Question\"");
+            paper.indented(() -> paper.lines(prompt));
+        } else {
+            paper.line("**Question:** " + prompt);
+        }
     }
 
     private static void answer(ReadCard card, Paper paper) {
@@ -161,14 +171,14 @@ public final class CardWriter {
         paper.line("!!! tip \"Interviewer's Insight\"");
         paper.indented(() -> {
             if (rubric.tested() != null) {
-                paper.labelled("What they're testing", rubric.tested(), false);
+                paper.labelled("What they're testing", rubric.tested());
             }
             list("Strong answer signals", rubric.signals(), paper, signal -> signal(signal, paper));
             list("Red flags", rubric.redFlags(), paper, flag -> paper.item("-", flag));
             list("Follow-ups", rubric.followUps(), paper, exchange -> paper.item("-", worded(exchange)));
             for (LabelledText other : rubric.other()) {
                 paper.gap();
-                other(other, paper);
+                paper.labelled(other.label(), other.text());
             }
         });
     }
@@ -223,17 +233,6 @@ public final class CardWriter {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /// A label that cannot stand in bold becomes the title of an admonition.
-    private static void other(LabelledText other, Paper paper) {
-        Optional<LabelLine> read = LabelLine.of("**" + other.label() + ":** x");
-        if (read.isPresent() && read.get().equals(new LabelLine(other.label(), "x"))) {
-            paper.labelled(other.label(), other.text(), false);
-        } else {
-            paper.line("!!! note \"" + other.label() + "\"");
-            paper.indented(() -> paper.lines(other.text()));
-        }
-    }
-
     private static String front(FrontMatter front) {
         List<String> lines = new ArrayList<>();
         entry("area", front.area(), lines);
@@ -250,12 +249,6 @@ public final class CardWriter {
             boolean quoted = !FrontMatterReader.unquoted(text).equals(text);
             lines.add(name + ": " + (quoted ? "'" + text + "'" : text));
         }
-    }
-
-    private static String target(ReadLink.Target target) {
-        String url = target.url();
-        boolean plain = target.site().isEmpty() || url.contains("(") || url.contains(")");
-        return plain ? "<" + url + ">" : "[" + PlainText.escape(target.site()) + "](" + url + ")";
     }
 
     private static String topic(String topic) {

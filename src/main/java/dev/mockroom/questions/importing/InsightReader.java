@@ -28,8 +28,12 @@ final class InsightReader {
             Pattern.compile("\\*\\*(?<level>[^*]+?):?\\*\\*[\\s:]*(?<text>.*)", Pattern.DOTALL);
     private static final Pattern ARROW = Pattern.compile("\\s+→\\s+");
 
-    private static final Set<RubricLabel> PARTS =
-            EnumSet.of(RubricLabel.TESTED, RubricLabel.SIGNALS, RubricLabel.RED_FLAGS, RubricLabel.FOLLOW_UPS);
+    /// Admonitions whose bodies hold a list and no labels.
+    private static final Set<RubricLabel> WHOLE =
+            EnumSet.of(RubricLabel.CLARIFICATIONS, RubricLabel.HINTS, RubricLabel.LEVELS);
+
+    /// Admonitions inside admonitions beyond this are text; it bounds the recursion.
+    private static final int DEEPEST = 20;
 
     private final CardDraft draft;
     private final FindingLog findings;
@@ -41,18 +45,12 @@ final class InsightReader {
 
     /// Reads a whole insight.
     void insight(List<Line> body) {
-        segments(segments("", Block.dedented(body)));
+        segments(segments("", body, 0));
     }
 
-    /// Reads an admonition that is a part of an insight by itself.
+    /// Reads an admonition that is a part of an insight by itself, or has no meaning but its title.
     void part(String title, List<Line> body) {
-        Optional<RubricLabel> meaning = RubricLabel.insideInsight(title);
-        boolean cut = meaning.isPresent() && PARTS.contains(meaning.get());
-        if (cut) {
-            segments(segments(title, Block.dedented(body)));
-        } else {
-            labelled(title, body);
-        }
+        segments(segments(title, body, 0));
     }
 
     private void segments(List<Segment> segments) {
@@ -181,12 +179,16 @@ final class InsightReader {
         }
         Matcher arrow = ARROW.matcher(item.text());
         boolean found = arrow.find();
-        String question = found ? item.text().substring(0, arrow.start()).strip() : "";
-        String reply = found ? item.text().substring(arrow.end()).strip() : "";
+        String question = found ? flowing(item.text().substring(0, arrow.start())) : "";
+        String reply = found ? flowing(item.text().substring(arrow.end())) : "";
         if (question.isEmpty() || reply.isEmpty()) {
             return new ReadExchange(item.text(), nested.isEmpty() ? null : nested);
         }
         return new ReadExchange(question, nested.isEmpty() ? reply : reply + "\n\n" + nested);
+    }
+
+    private static String flowing(String text) {
+        return Block.flowing(text.strip().lines().map(line -> new Line(0, line)).toList());
     }
 
     private void level(MarkdownItem item, String label, List<Line> body) {
@@ -237,12 +239,14 @@ final class InsightReader {
     /// Reads an item that is a label after all, once its lines are joined or it is taken out of
     /// another item; false where it is none.
     private boolean isLabel(MarkdownItem item) {
-        Optional<LabelLine> label = item.text().contains("\n") ? Optional.empty() : LabelLine.of("- " + item.text());
+        List<String> texts = item.text().lines().toList();
+        Optional<LabelLine> label = texts.isEmpty() ? Optional.empty() : LabelLine.of("- " + texts.getFirst());
         if (label.isEmpty()) {
             return false;
         }
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(0, label.get().rest()));
+        texts.stream().skip(1).forEach(text -> lines.add(new Line(0, text)));
         item.nested().forEach(nested -> addLines(nested, 0, lines));
         labelled(label.get().label(), lines);
         return true;
@@ -257,39 +261,44 @@ final class InsightReader {
         item.nested().forEach(nested -> addLines(nested, indent + 4, lines));
     }
 
-    /// Cuts lines at labels and at admonitions inside the insight.
-    private static List<Segment> segments(String label, List<Line> lines) {
+    /// Cuts lines at admonitions, and, where they are no list by their title, at labels.
+    ///
+    /// @param label what the first lines stand under
+    private static List<Segment> segments(String label, List<Line> body, int depth) {
+        List<Line> lines = Block.dedented(body);
+        boolean atLabels =
+                RubricLabel.insideInsight(label).filter(WHOLE::contains).isEmpty();
         List<Segment> segments = new ArrayList<>();
         Segment current = new Segment(label);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<Admonition> admonition = Admonition.opening(line.text());
+            Optional<Admonition> admonition = depth < DEEPEST ? Admonition.opening(line.text()) : Optional.empty();
+            Optional<LabelLine> found = atLabels ? LabelLine.of(line.text()) : Optional.empty();
             if (admonition.isPresent()) {
                 segments.add(current);
                 int end = Block.bodyEnd(lines, i, admonition.get().indent());
-                Segment inner = new Segment(admonition.get().label());
-                inner.lines.addAll(lines.subList(i + 1, end));
-                segments.add(inner);
-                current = new Segment("");
+                String inner = admonition.get().label();
+                boolean insight = RubricLabel.of(inner).equals(Optional.of(RubricLabel.INSIGHT));
+                segments.addAll(segments(insight ? "" : inner, lines.subList(i + 1, end), depth + 1));
+                current = new Segment(label);
                 i = end - 1;
             } else if (Fence.opening(line.text()).isPresent()) {
                 int end = Fence.extent(lines, i, lines.size()).end();
                 current.lines.addAll(lines.subList(i, end));
                 i = end - 1;
+            } else if (found.isPresent()) {
+                segments.add(current);
+                current = new Segment(found.get().label());
+                current.startWith(new Line(line.number(), found.get().rest()), lines.subList(i + 1, lines.size()));
             } else {
-                Optional<LabelLine> found = LabelLine.of(line.text());
-                if (found.isPresent()) {
-                    segments.add(current);
-                    current = new Segment(found.get().label());
-                    current.startWith(new Line(line.number(), found.get().rest()), lines.subList(i + 1, lines.size()));
-                } else {
-                    current.lines.add(line);
-                }
+                current.lines.add(line);
             }
         }
         segments.add(current);
-        segments.removeIf(segment ->
-                segment.label.isEmpty() && Block.trimmed(segment.lines).isEmpty());
+        boolean alone = segments.size() == 1;
+        segments.removeIf(segment -> !alone
+                && segment.label.equals(label)
+                && Block.trimmed(segment.lines).isEmpty());
         return segments;
     }
 

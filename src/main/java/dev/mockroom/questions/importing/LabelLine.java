@@ -15,7 +15,7 @@ record LabelLine(String label, String rest) {
     private static final String SIGN = "(?:[^\\p{L}\\p{N}\\s*_`\"'(\\[$\\\\<|#>+-]{1,4}\\s*)?";
     private static final Pattern BOLD = Pattern.compile("(?<indent> {0,3})(?<bullet>(?:[-*+•]|\\d{1,2}[.)]) +)?" + SIGN
             + "(?<mark>\\*\\*\\*|\\*\\*|__)" + SIGN + "(?<label>[^*_:`]{1,80}?)\\s*(?:"
-            + ":\\s*\\k<mark>\\s*:?|\\k<mark>\\s*:|\\k<mark>\\s*$)(?<rest>.*)");
+            + ":\\s*\\k<mark>:?|\\k<mark>\\s*:|\\k<mark>\\s*$)(?<rest>.*)");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\s+(?<label>.{1,80}?)\\s*:?\\s*#*\\s*");
     private static final Pattern PLAIN = Pattern.compile(" {0,3}(?<bullet>(?:[-*+•]|\\d{1,2}[.)]) +)?" + SIGN
             + "(?<label>\\p{Lu}[\\p{L}\\p{N}'’ -]{2,50}):(?<rest>\\s.*|)");

@@ -41,6 +41,24 @@ final class LiteralNewlines {
         return lines;
     }
 
+    /// The lines with those expanded that the cutter left alone because a code block seemed open.
+    static List<Line> expanded(List<Line> lines) {
+        List<Line> expanded = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (Fence.opening(line.text()).isPresent()) {
+                int end = Fence.extent(lines, i, lines.size()).end();
+                expanded.addAll(lines.subList(i, end));
+                i = end - 1;
+            } else if (isIn(line)) {
+                expanded.addAll(expand(line));
+            } else {
+                expanded.add(line);
+            }
+        }
+        return expanded;
+    }
+
     private static String withoutCode(String text) {
         Matcher code = IN_CODE.matcher(text);
         return code.replaceAll(found -> found.group().contains("\\n") ? "" : Matcher.quoteReplacement(found.group()));

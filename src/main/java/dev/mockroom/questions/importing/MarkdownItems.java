@@ -2,6 +2,7 @@ package dev.mockroom.questions.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ final class MarkdownItems {
             .inlineParserFactory(context -> (lines, block) -> {}) // only blocks are of interest
             .build();
     private static final Pattern SIGN = Pattern.compile("^(\\s*)[•‣▪◦]\\s+");
+
+    private static final Pattern MARKER = Pattern.compile("(?:[-*+•]|\\d{1,9}[.)])(?:\\s|$)");
 
     /// Deeper lists are not taken apart; it bounds the recursion.
     private static final int DEEPEST = 20;
@@ -96,18 +99,48 @@ final class MarkdownItems {
     private static String text(Node block, List<String> texts) {
         List<String> lines =
                 block.getSourceSpans().stream().map(span -> cut(span, texts)).toList();
-        if (block instanceof FencedCodeBlock
-                || block instanceof ListBlock
-                || (lines.size() > 1 && Block.isStiff(lines))) {
+        if (block instanceof FencedCodeBlock code) {
+            return code(code, lines);
+        }
+        if (block instanceof ListBlock) {
             return lines.stream()
                     .map(String::stripTrailing)
                     .collect(Collectors.joining("\n"))
                     .strip();
         }
-        return lines.stream()
-                .map(String::strip)
-                .collect(Collectors.joining(" "))
-                .strip();
+        List<String> atMargin = lines.stream().map(String::stripLeading).toList();
+        boolean stiff = lines.size() > 1 && Block.isStiff(lines);
+        boolean hidesBlocks =
+                atMargin.stream().anyMatch(line -> Fence.opening(line).isPresent())
+                        || (stiff ? atMargin.stream() : atMargin.stream().limit(1))
+                                .anyMatch(line -> MARKER.matcher(line).lookingAt());
+        if (hidesBlocks && !atMargin.equals(lines)) {
+            // lists and code that are indented too far for CommonMark, but not for their writer
+            return of(atMargin.stream().map(line -> new Line(0, line)).toList()).stream()
+                    .map(MarkdownItem::wholeText)
+                    .collect(Collectors.joining("\n\n"));
+        }
+        return stiff
+                ? String.join("\n", atMargin).strip()
+                : lines.stream()
+                        .map(String::strip)
+                        .collect(Collectors.joining(" "))
+                        .strip();
+    }
+
+    /// The lines of code at the margin, with a closing line even where a list ended before it.
+    private static String code(FencedCodeBlock code, List<String> lines) {
+        List<String> texts = new ArrayList<>();
+        for (String line : lines) {
+            texts.add(new Line(0, line).dedent(code.getFenceIndent()).text().stripTrailing());
+        }
+        Optional<Fence> fence = Fence.opening(texts.getFirst());
+        boolean closed = texts.size() > 1
+                && fence.filter(open -> open.isClosedBy(texts.getLast())).isPresent();
+        if (fence.isPresent() && !closed) {
+            texts.add(fence.get().mark());
+        }
+        return String.join("\n", texts).strip();
     }
 
     private static String cut(SourceSpan span, List<String> texts) {

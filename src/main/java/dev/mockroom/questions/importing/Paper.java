@@ -35,30 +35,26 @@ final class Paper {
         indent -= STEP;
     }
 
-    /// An item of a list; what follows its first line is indented below it.
+    /// An item of a list; what follows its first line is indented below it. Code begins below it
+    /// too, so that all its lines have the same indent.
     void item(String marker, String text) {
         List<String> all = text.lines().toList();
-        line((marker + " " + (all.isEmpty() ? "" : all.getFirst())).stripTrailing());
-        if (all.size() > 1) {
-            indented(() -> all.stream().skip(1).forEach(this::line));
-        }
+        boolean below = all.isEmpty() || Fence.opening(all.getFirst()).isPresent();
+        line(below ? marker : marker + " " + all.getFirst());
+        indented(() -> all.stream().skip(below ? 0 : 1).forEach(this::line));
     }
 
-    /// Text under a bold label: on its line where it is a paragraph, else below.
-    ///
-    /// @param startsInline whether text of several lines may begin on the label's line
-    void labelled(String label, String text, boolean startsInline) {
-        List<String> all = text.lines().toList();
+    /// Text under a bold label: on its line where it is one line, else below.
+    void labelled(String label, String text) {
         String mark = "**" + label + ":**";
-        if (all.isEmpty()) {
+        if (text.isEmpty()) {
             line(mark);
-        } else if (!isBlock(all.getFirst()) && (startsInline || all.size() == 1)) {
-            line(mark + " " + all.getFirst());
-            all.stream().skip(1).forEach(this::line);
+        } else if (!text.contains("\n") && !isBlock(text)) {
+            line(mark + " " + text);
         } else {
             line(mark);
             gap();
-            if (!startsInline && needsShelter(text)) {
+            if (needsShelter(text)) {
                 indented(() -> lines(text));
             } else {
                 lines(text);
@@ -71,7 +67,7 @@ final class Paper {
     }
 
     /// Whether a line begins something that cannot begin behind a label.
-    private static boolean isBlock(String line) {
+    static boolean isBlock(String line) {
         List<MarkdownItem> items = MarkdownItems.of(List.of(new Line(0, line)));
         boolean paragraph = items.size() == 1
                 && !items.getFirst().bullet()

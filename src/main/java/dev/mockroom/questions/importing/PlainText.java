@@ -64,9 +64,11 @@ final class PlainText {
 
     /// Markdown that reads as this plain text; unchanged where nothing needs an escape.
     static String escape(String plain) {
-        if (of(plain).equals(plain)) {
-            return plain;
-        }
+        return of(plain).equals(plain) ? plain : escapeAll(plain);
+    }
+
+    /// The same with every mark escaped, for places where brackets mean more.
+    static String escapeAll(String plain) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

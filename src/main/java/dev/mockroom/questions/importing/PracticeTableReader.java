@@ -15,7 +15,8 @@ final class PracticeTableReader {
 
     private static final Pattern MARKDOWN_LINK = Pattern.compile(
             "\\[(?<site>[^\\[\\]]{0,300})]\\(\\s*<?(?<url>https?://(?:[^()\\s<>]|\\([^()\\s]{0,300}\\)){1,2000})>?(?:\\s+\"[^\"]{0,300}\")?\\s*\\)");
-    private static final Pattern BARE_LINK = Pattern.compile("<?(?<url>https?://[^\\s<>|)]{1,2000})>?");
+    private static final Pattern BARE_LINK =
+            Pattern.compile("<(?<angled>https?://[^\\s<>]{1,2000})>|(?<url>https?://[^\\s<>|)]{1,2000})");
     private static final int LONGEST_CELL = 4000;
 
     private final AskerAliases aliases;
@@ -125,6 +126,12 @@ final class PracticeTableReader {
         return digits.isEmpty() || digits.length() > 6 ? null : Integer.valueOf(digits);
     }
 
+    /// Writes a target so that it reads the same.
+    static String write(ReadLink.Target target) {
+        String link = "[" + PlainText.escape(target.site()) + "](" + target.url() + ")";
+        return targets(link).equals(List.of(target)) && !target.site().isEmpty() ? link : "<" + target.url() + ">";
+    }
+
     private static List<ReadLink.Target> targets(String cell) {
         List<ReadLink.Target> targets = new ArrayList<>();
         if (cell.length() > LONGEST_CELL) {
@@ -141,7 +148,8 @@ final class PracticeTableReader {
         rest.append(cell, from, cell.length());
         Matcher bare = BARE_LINK.matcher(rest);
         while (bare.find()) {
-            targets.add(new ReadLink.Target("", bare.group("url")));
+            String url = bare.group("angled") == null ? bare.group("url") : bare.group("angled");
+            targets.add(new ReadLink.Target("", url));
         }
         return targets;
     }
