@@ -125,6 +125,7 @@ abstract class Journey {
     /// Every rule that axe knows, on the page as it stands; without Vaadin's own connection indicator, which floats
     /// outside of all landmarks and is not ours to move.
     protected void accessible(Page page) {
+        page.locator("h1").first().waitFor();
         Assertions.assertThat(new AxeBuilder(page)
                         .exclude("vaadin-connection-indicator")
                         .analyze()
