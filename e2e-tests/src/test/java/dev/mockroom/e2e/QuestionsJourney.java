@@ -20,7 +20,8 @@ class QuestionsJourney extends Journey {
         page.getByLabel("Search").fill("calibraton");
 
         assertThat(page.getByRole(AriaRole.LINK)
-                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("calibrat", Pattern.CASE_INSENSITIVE))))
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("calibrat", Pattern.CASE_INSENSITIVE))))
                 .not()
                 .hasCount(0);
         page.waitForURL(Pattern.compile(".*calibraton.*"));
