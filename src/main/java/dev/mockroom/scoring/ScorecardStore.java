@@ -21,12 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// The tables of scorecards. Plain JDBC, so that what is locked and what is only added to can be seen here.
 @Repository
@@ -37,12 +33,9 @@ class ScorecardStore {
             where c.interview_id in (:interviews)""";
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate apart;
 
-    ScorecardStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    ScorecardStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /// The candidate's own scorecards of these interviews, in three statements.
@@ -61,21 +54,19 @@ class ScorecardStore {
     }
 
     /// The candidate's scorecard, made if need be, and kept from other writers until the transaction ends.
+    ///
+    /// The interview's row is what they take turns on, for the card's own may not be there yet.
     Scorecard lock(InterviewRecord interview, ScorecardKind kind, Instant now) {
-        Optional<Scorecard> there = locked(interview, kind);
-        if (there.isEmpty()) {
-            // On its own, because a second tab may be quicker, and a failed insert would spoil the transaction.
-            apart.executeWithoutResult(status -> insert(interview, kind, now));
-            there = locked(interview, kind);
-        }
-        Scorecard card = there.orElseThrow();
+        jdbc.sql("select id from interview where id = :id for update")
+                .param("id", interview.id().value())
+                .query(UUID.class)
+                .single();
+        Scorecard card = find(interview, kind).orElseGet(() -> insert(interview, kind, now));
         return with(card, said(List.of(card.id().value())));
     }
 
-    private Optional<Scorecard> locked(InterviewRecord interview, ScorecardKind kind) {
-        return jdbc.sql("""
-                select * from scorecard
-                where interview_id = :interview and seat_id = :seat and kind = :kind for update""")
+    private Optional<Scorecard> find(InterviewRecord interview, ScorecardKind kind) {
+        return jdbc.sql("select * from scorecard where interview_id = :interview and seat_id = :seat and kind = :kind")
                 .param("interview", interview.id().value())
                 .param("seat", interview.seat().value())
                 .param("kind", kind.name())
@@ -83,20 +74,18 @@ class ScorecardStore {
                 .optional();
     }
 
-    private void insert(InterviewRecord interview, ScorecardKind kind, Instant now) {
-        try {
-            jdbc.sql("""
-                    insert into scorecard (id, interview_id, seat_id, kind, sentence, opened_at)
-                    values (:id, :interview, :seat, :kind, '', :now)""")
-                    .param("id", ScorecardId.random().value())
-                    .param("interview", interview.id().value())
-                    .param("seat", interview.seat().value())
-                    .param("kind", kind.name())
-                    .param("now", column(now), Types.TIMESTAMP_WITH_TIMEZONE)
-                    .update();
-        } catch (DuplicateKeyException quicker) {
-            // The other tab's row is as good.
-        }
+    private Scorecard insert(InterviewRecord interview, ScorecardKind kind, Instant now) {
+        ScorecardId id = ScorecardId.random();
+        jdbc.sql("""
+                insert into scorecard (id, interview_id, seat_id, kind, sentence, opened_at)
+                values (:id, :interview, :seat, :kind, '', :now)""")
+                .param("id", id.value())
+                .param("interview", interview.id().value())
+                .param("seat", interview.seat().value())
+                .param("kind", kind.name())
+                .param("now", column(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+        return new Scorecard(id, interview.id(), kind, null, "", null, Map.of());
     }
 
     /// Adds what was said of one answer; the card is locked.

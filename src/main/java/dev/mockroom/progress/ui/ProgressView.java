@@ -72,7 +72,12 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!page.topics().isEmpty()) {
             add(topics(page));
         }
-        add(new AnswersPart(page, filter, number, zone));
+        AnswersPart answers = new AnswersPart(page, filter, number, zone);
+        add(answers);
+        if (!filter.equals(AttemptFilter.ALL) || number > 1) {
+            // Whoever followed a number wants to see what is behind it.
+            answers.getElement().executeJs("this.scrollIntoView()");
+        }
     }
 
     private Component top(ProgressPage page) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import dev.mockroom.scoring.BlindQuestion;
 import dev.mockroom.scoring.Rating;
@@ -35,7 +36,9 @@ final class BlindQuestionPart extends Section {
         picker.listenIn(this);
         H3 answerTitle = new H3(getTranslation("scoring.answer"));
         answerTitle.addClassNames("small", "faint");
-        H3 levelTitle = new H3(getTranslation("scoring.blind.ask"));
+        Span keys = new Span(getTranslation("scoring.blind.keys"));
+        keys.addClassNames("keys", "small", "faint", "only-wide");
+        H3 levelTitle = new H3(new Span(getTranslation("scoring.blind.ask")), keys);
         Div answer = new Div(answerTitle, new OwnAnswer(question.answer(), question.skipped()));
         answer.addClassName("blind-answer");
         add(new Header(new H2(title)), prompt, answer, levelTitle, picker);
