@@ -3,6 +3,7 @@ package dev.mockroom.room.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -49,6 +50,6 @@ class Ready extends Div {
         steps.addClassNames("row", "wrap");
         Main main = new Main(title, what, brief, steps);
         main.addClassName("stack");
-        add(setUp, main);
+        add(new Header(setUp), main);
     }
 }
