@@ -30,6 +30,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @MockroomTest
 class SignUpViewTest extends SpringBrowserlessTest {
 
+    /// Held here, because what is current is only held weakly.
+    private VaadinRequest vaadinRequest;
+
+    private VaadinResponse vaadinResponse;
+
     private static final String PASSWORD = "wet stone under four lamps";
 
     private final String email = UUID.randomUUID() + "@example.org";
@@ -132,8 +137,10 @@ class SignUpViewTest extends SpringBrowserlessTest {
     private void submit() {
         // The test kit's own request can neither change a session's id nor keep cookies.
         VaadinServletService service = (VaadinServletService) VaadinService.getCurrent();
-        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, service));
-        CurrentInstance.set(VaadinResponse.class, new VaadinServletResponse(response, service));
+        vaadinRequest = new VaadinServletRequest(request, service);
+        vaadinResponse = new VaadinServletResponse(response, service);
+        CurrentInstance.set(VaadinRequest.class, vaadinRequest);
+        CurrentInstance.set(VaadinResponse.class, vaadinResponse);
         Form.submit(find(NewAccountForm.class).single());
     }
 
