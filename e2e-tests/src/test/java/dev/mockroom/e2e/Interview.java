@@ -77,8 +77,8 @@ final class Interview {
         Locator early = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End").setExact(true));
         last.or(early).first().click();
-        page.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End"))
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End interview"))
                 .first()
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("How did it go?")))
