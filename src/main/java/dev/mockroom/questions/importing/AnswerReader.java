@@ -134,14 +134,18 @@ final class AnswerReader {
 
     private List<Line> realigned(List<Line> lines) {
         List<Line> moved = new ArrayList<>();
-        int codeEnd = 0;
+        int blockEnd = 0;
         int spaces = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (i >= codeEnd) {
+            if (i >= blockEnd) {
                 spaces = line.indent() >= bodyIndent ? bodyIndent : 0;
-                boolean code = Fence.opening(line.text()).isPresent();
-                codeEnd = code ? Fence.extent(lines, i, lines.size()).end() : i;
+                blockEnd = i;
+                if (Fence.opening(line.text()).isPresent()) {
+                    blockEnd = Fence.extent(lines, i, lines.size()).end();
+                } else if (spaces == 0 && Admonition.opening(line.text()).isPresent()) {
+                    blockEnd = Block.bodyEnd(lines, i, line.indent());
+                }
             }
             moved.add(line.dedent(spaces));
         }

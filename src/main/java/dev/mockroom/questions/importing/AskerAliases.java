@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
 public final class AskerAliases {
 
     private static final String TABLE = "/db/companies/aliases.csv";
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?:(?:most|many|all|various|several|other|multiple|any|top|big|large|some)\\s+)*"
-                    + "(?:(?:tech|faang|maang|fortune 500|product|it|data|ai|ml|top|big|large|software)[\\s-]*)*"
-                    + "(?:companies|company|firms|startups|start-ups|employers|interviews?|others?|everyone|everybody|anyone|all|various|general|common|misc|miscellaneous|n/?a|unknown|none|-+|–|—|etc\\.?)",
+    private static final Pattern SEVERAL = Pattern.compile(
+            ".*\\b(?:companies|firms|start-?ups|employers|organi[sz]ations|vendors|teams)|etc\\.?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, String> companies = new HashMap<>();
     private final Set<String> generic = new LinkedHashSet<>();
@@ -39,9 +38,9 @@ public final class AskerAliases {
 
     /// The company behind a wording; a wording without an entry stands for itself.
     public Asker of(String wording) {
-        String original = wording.strip().replaceAll("\\s+", " ");
+        String original = BLANKS.matcher(wording.strip()).replaceAll(" ");
         String key = key(original);
-        if (generic.contains(key) || GENERIC.matcher(original).matches()) {
+        if (generic.contains(key) || SEVERAL.matcher(original).matches()) {
             return new Asker(original, null);
         }
         return new Asker(original, companies.getOrDefault(key, original));
@@ -53,7 +52,7 @@ public final class AskerAliases {
     }
 
     private static String key(String wording) {
-        return wording.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(wording.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private void add(String alias, String company) {

@@ -68,23 +68,25 @@ public final class BankReader {
 
         private void run() throws IOException {
             SourceText text = new SourceText(source, findings);
-            Start start = new Start(text.encoding());
+            Start start = new Start(text);
             text.forEachLine(start::accept);
             start.finish();
         }
 
         /// Waits for the front matter, because the sink hears of the file with it.
         private final class Start {
-            private final FileEncoding encoding;
+            private final SourceText text;
             private final FrontMatterReader frontMatter = new FrontMatterReader(findings);
             private Optional<SectionCutter> cutter = Optional.empty();
             private Optional<FileReader> reader = Optional.empty();
+            private boolean empty = true;
 
-            private Start(FileEncoding encoding) {
-                this.encoding = encoding;
+            private Start(SourceText text) {
+                this.text = text;
             }
 
             private void accept(Line line) {
+                empty &= line.isBlank();
                 if (cutter.isPresent()) {
                     cutter.get().accept(line);
                 } else {
@@ -93,7 +95,7 @@ public final class BankReader {
             }
 
             private void begin(FrontMatter front) {
-                sink.file(file, source.name(), encoding, front);
+                sink.file(file, source.name(), text.encoding(), front);
                 findings.open();
                 FileReader sections = new FileReader(
                         source.name(),
@@ -112,6 +114,9 @@ public final class BankReader {
             private void finish() {
                 if (cutter.isEmpty()) {
                     begin(FrontMatter.NONE);
+                }
+                if (empty && text.isText()) {
+                    findings.add(Finding.error(0, "empty-file", "The file is empty."));
                 }
                 cutter.ifPresent(SectionCutter::finish);
                 reader.ifPresent(FileReader::finish);

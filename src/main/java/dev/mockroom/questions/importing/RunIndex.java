@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RunIndex {
 
     private final Map<String, Place> slugs = new HashMap<>();
+    private final Map<String, Integer> repetitions = new HashMap<>();
     private final Map<String, Place> titles = new HashMap<>();
     private final Map<String, String> slugOfTitle = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
@@ -45,8 +46,8 @@ final class RunIndex {
                             + "; both questions are kept."));
         }
         String slug = card.slug();
-        for (int n = 2; slugs.containsKey(slug); n++) {
-            slug = card.slug() + "-" + n;
+        while (slugs.containsKey(slug)) {
+            slug = card.slug() + "-" + repetitions.merge(card.slug(), 2, (before, two) -> before + 1);
         }
         slugs.put(slug, place);
         slugOfTitle.putIfAbsent(key, slug);

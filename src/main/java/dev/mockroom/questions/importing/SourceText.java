@@ -37,6 +37,10 @@ final class SourceText {
         }
     }
 
+    boolean isText() {
+        return foreign.isEmpty();
+    }
+
     FileEncoding encoding() {
         if (wide.isPresent()) {
             return new FileEncoding(wide.get().name(), false);
