@@ -34,6 +34,7 @@ class SecretsJourney extends Journey {
         interview.types("an answer");
         interview.isSaved();
         interview.goesOn();
+        interview.isOnQuestion(2);
         interview.ends();
 
         Assertions.assertThat(received).as("pages, calls and frames").hasSizeGreaterThan(10);
