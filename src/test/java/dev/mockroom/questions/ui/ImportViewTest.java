@@ -141,7 +141,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         upload("empty.md", "");
 
-        assertThat(trouble()).contains("empty.md: There is no question");
+        assertThat(trouble()).contains("empty.md: The file is empty.");
     }
 
     @Test
