@@ -139,11 +139,17 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
             shown = new RunningRoom(currentPerson.id(), this);
             shown.whenClosed(this::read);
             running = shown;
+        }
+        boolean reloaded = getComponentCount() == 0;
+        if (shown.getParent().isEmpty()) {
             removeAll();
             add(shown);
         }
         shownNumber = open.number();
         shown.show(room, open);
+        if (reloaded && room.phase() == Phase.RUNNING) {
+            shown.focusAnswer();
+        }
     }
 
     /// Takes a step and shows what has become of it, or why it could not be taken.

@@ -57,6 +57,14 @@ class RunningRoom extends Div {
         }
     }
 
+    /// Lets somebody type on after a reload; not on a phone, where the keyboard would cover the question.
+    void focusAnswer() {
+        answer.getElement().executeJs("""
+                customElements.whenDefined(this.localName)
+                  .then(() => this.updateComplete)
+                  .then(() => matchMedia('(min-width: 900px)').matches && this.focus())""");
+    }
+
     /// Says what did not work; the next step that does takes it away.
     void showTrouble(String sentence) {
         trouble.add(Notice.trouble(sentence));
