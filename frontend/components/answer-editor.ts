@@ -72,6 +72,7 @@ export class AnswerEditor extends LitElement {
   #sync?: AnswerSync;
   #undo?: Y.UndoManager;
   #wasWritable = false;
+  #wantsFocus = false;
   #heardClosed = false;
   #savedAt = 0;
   #offlineAt = 0;
@@ -124,7 +125,9 @@ export class AnswerEditor extends LitElement {
     return (await this.#sync?.settled(milliseconds)) ?? true;
   }
 
+  /** Focus that is asked for too early is given once one can write, unless it has gone elsewhere by then. */
   override focus(): void {
+    this.#wantsFocus = !this.#isEditable;
     this.#view?.focus();
   }
 
@@ -242,6 +245,12 @@ export class AnswerEditor extends LitElement {
   #reconfigure(): void {
     this.#wasWritable = this.#isEditable;
     this.#view?.dispatch({ effects: this.#outside.reconfigure(this.#fromOutside()) });
+    if (this.#wantsFocus && this.#isEditable) {
+      this.#wantsFocus = false;
+      if (document.activeElement === document.body || this.contains(document.activeElement)) {
+        this.#view?.focus();
+      }
+    }
   }
 
   #changed(state: SaveState): void {
