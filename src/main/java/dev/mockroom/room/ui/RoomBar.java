@@ -32,7 +32,7 @@ class RoomBar extends Header {
 
     RoomBar(RoomActions actions) {
         addClassName("roombar");
-        place.addClassNames("small", "quiet", "only-wide");
+        place.addClassNames("place", "small", "quiet");
         question.addClassName("clock");
         whole.addClassNames("small", "quiet", "whole");
         end.addClassNames("button", "plain", "push");
