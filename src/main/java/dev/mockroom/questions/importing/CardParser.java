@@ -275,7 +275,7 @@ final class CardParser {
         List<String> related = null;
         String sources = null;
         while (true) {
-            rest = Block.trimmed(rest);
+            rest = Block.dedented(Block.trimmed(rest));
             int from = lastParagraph(rest);
             String paragraph = Block.flowing(rest.subList(from, rest.size()));
             Matcher sourcesMatch = SOURCES.matcher(paragraph);

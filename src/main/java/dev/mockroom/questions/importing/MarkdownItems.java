@@ -35,7 +35,7 @@ final class MarkdownItems {
     private MarkdownItems() {}
 
     static List<MarkdownItem> of(List<Line> lines) {
-        List<String> texts = lines.stream()
+        List<String> texts = withCodeInReach(lines).stream()
                 .map(line -> SIGN.matcher(line.text()).replaceFirst("$1- "))
                 .toList();
         if (texts.stream().anyMatch(MarkdownItems::isOrnament)) {
@@ -43,6 +43,35 @@ final class MarkdownItems {
             return text.isEmpty() ? List.of() : List.of(new MarkdownItem(false, 0, text, List.of()));
         }
         return items(PARSER.parse(String.join("\n", texts)), texts, 0);
+    }
+
+    /// The lines with code outside lists moved to the text before it: four spaces further in, it
+    /// would be none to CommonMark.
+    private static List<Line> withCodeInReach(List<Line> lines) {
+        List<Line> moved = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<Fence> fence = Fence.opening(line.text());
+            if (fence.isEmpty()) {
+                moved.add(line);
+                continue;
+            }
+            int end = Fence.extent(lines, i, lines.size()).end();
+            int spaces =
+                    fence.get().column() == fence.get().indent() && !isInList(moved, line.indent()) ? line.indent() : 0;
+            lines.subList(i, end).forEach(code -> moved.add(code.dedent(spaces)));
+            i = end - 1;
+        }
+        return moved;
+    }
+
+    private static boolean isInList(List<Line> before, int indent) {
+        for (Line line : before.reversed()) {
+            if (!line.isBlank() && line.indent() < indent) {
+                return line.indent() > 1 || MARKER.matcher(line.text().strip()).lookingAt();
+            }
+        }
+        return false;
     }
 
     private static List<MarkdownItem> items(Node parent, List<String> texts, int depth) {

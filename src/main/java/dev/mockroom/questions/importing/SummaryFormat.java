@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// How the command line prints what it read.
@@ -13,7 +14,7 @@ enum SummaryFormat {
     JSON {
         @Override
         void print(ImportSummary summary, Optional<BankIntake.Taken> taken, PrintWriter out) {
-            try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            try (JsonGenerator json = JSON_FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
                 json.writeStartObject();
                 json.writeArrayPropertyStart("files");
                 for (ImportSummary.FileSummary file : summary.files()) {
@@ -109,6 +110,10 @@ enum SummaryFormat {
                     + counts.companyListEntries + " entries, " + counts.companies.size() + " companies");
         }
     };
+
+    /// Leaves the stream open: it is the process's standard output.
+    private static final JsonFactory JSON_FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     abstract void print(ImportSummary summary, Optional<BankIntake.Taken> taken, PrintWriter out);
 

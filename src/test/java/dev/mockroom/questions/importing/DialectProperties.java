@@ -14,7 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/// What holds for whatever is read.
+/// What holds for whatever is read. The seed is fixed, so that a build fails for what changed in it
+/// and not by luck; other seeds are for the reader of this line to try.
 class DialectProperties {
 
     private static final List<String> LINES = List.of(
@@ -94,17 +95,17 @@ class DialectProperties {
             "√π and √©",
             "#### Interviewer's Insight");
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = "20261123")
     void anyTextGivesAReport(@ForAll String text) {
         assertThat(Reading.text(text).findings()).isNotNull();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = "20261123")
     void anyBytesGiveAReport(@ForAll byte[] bytes) {
         assertThat(Reading.bytes(bytes).findings()).isNotNull();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "20261123")
     void whatIsWrittenReadsAsWhatWasRead(@ForAll("dialect") String text) {
         BankFile first = Reading.text(text);
         CardWriter writer = new CardWriter();
@@ -117,7 +118,7 @@ class DialectProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20261123")
     void aWholeFileReadsAsItWasWritten(@ForAll("dialect") String text) {
         BankFile first = Reading.text(text);
         CardWriter writer = new CardWriter();
@@ -143,13 +144,13 @@ class DialectProperties {
                         .toList());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261123")
     void slugsAreUniqueInARun(@ForAll("dialect") String text) {
         assertThat(Reading.text(text + "\n" + text).cards().stream().map(ReadCard::slug))
                 .doesNotHaveDuplicates();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261123")
     void textOnceMistakenForMacRomanReadsLikeTheOriginal(@ForAll("dialect") String text) {
         String original = text.replace("√", "") + "\n→ é ü 🟢\n"; // roots look mistaken by themselves
         byte[] mistaken = new String(original.getBytes(StandardCharsets.UTF_8), Charset.forName("x-MacRoman"))
