@@ -199,8 +199,9 @@ final class FileReader {
             findings.add(Finding.info(
                     firstLeftOut,
                     "text-outside-cards",
-                    (leftOut == 1 ? "A line" : leftOut + " lines")
-                            + " from here on belong to no question, table or list and were left out."));
+                    leftOut == 1
+                            ? "The line belongs to no question, table or list and was left out."
+                            : leftOut + " lines from here on belong to no question, table or list and were left out."));
         } else if (heading != null && heading.level() > 1 && !found) {
             findings.add(Finding.info(
                     heading.line(), "empty-section", "The section '" + heading.text() + "' holds nothing of its own."));
