@@ -4,6 +4,7 @@ import dev.mockroom.questions.QuestionId;
 import dev.mockroom.shared.Difficulty;
 import dev.mockroom.shared.Dimension;
 import dev.mockroom.shared.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.Set;
 /// @param difficulty the share of each difficulty among them
 /// @param weights    what each dimension counts for in a score
 /// @param bar        the level a candidate should reach
+/// @param rounds     how its interviews go, in order
+/// @param grounds    what all of this rests on
 public record CompanyProfile(
         Optional<CompanyId> id,
         String name,
@@ -25,12 +28,15 @@ public record CompanyProfile(
         Map<String, Double> topicMix,
         Map<Difficulty, Double> difficulty,
         Map<Dimension, Double> weights,
-        Level bar) {
+        Level bar,
+        List<Round> rounds,
+        Grounds grounds) {
 
     public CompanyProfile {
         asks = Set.copyOf(asks);
         topicMix = Map.copyOf(topicMix);
         difficulty = Map.copyOf(difficulty);
         weights = Map.copyOf(weights);
+        rounds = List.copyOf(rounds);
     }
 }

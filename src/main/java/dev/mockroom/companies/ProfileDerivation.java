@@ -1,5 +1,6 @@
 package dev.mockroom.companies;
 
+import dev.mockroom.companies.Grounds.Basis;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.QuestionSummary;
 import dev.mockroom.shared.Difficulty;
@@ -27,6 +28,12 @@ final class ProfileDerivation {
     private static final Map<Dimension, Double> EVEN_WEIGHTS = Arrays.stream(Dimension.values())
             .collect(Collectors.toMap(dimension -> dimension, dimension -> 1.0 / Dimension.values().length));
 
+    /// Rounds as many companies hold them; the mix within each is the company's own.
+    private static final List<Round> GENERAL_ROUNDS = List.of(
+            new Round("Phone screen", 30, 4, Map.of(), FollowUpDepth.BRIEF),
+            new Round("Breadth", 45, 5, Map.of(), FollowUpDepth.USUAL),
+            new Round("Depth", 45, 4, Map.of(), FollowUpDepth.DEEP));
+
     private final Map<String, Double> areas;
     private final Map<Difficulty, Double> difficulties;
 
@@ -44,11 +51,22 @@ final class ProfileDerivation {
                 smoothed(shares(asked, QuestionSummary::area), areas, asked.size()),
                 smoothed(shares(asked, QuestionSummary::difficulty), difficulties, asked.size()),
                 EVEN_WEIGHTS,
-                Level.LEANING_HIRE);
+                Level.LEANING_HIRE,
+                GENERAL_ROUNDS,
+                new Grounds(asked.size(), 0, true, Basis.TEMPLATE, Basis.TEMPLATE, Basis.TEMPLATE));
     }
 
     CompanyProfile ofAny(Set<QuestionId> all) {
-        return new CompanyProfile(Optional.empty(), "", all, areas, difficulties, EVEN_WEIGHTS, Level.LEANING_HIRE);
+        return new CompanyProfile(
+                Optional.empty(),
+                "",
+                all,
+                areas,
+                difficulties,
+                EVEN_WEIGHTS,
+                Level.LEANING_HIRE,
+                GENERAL_ROUNDS,
+                Grounds.ofAny(all.size()));
     }
 
     private static <K> Map<K, Double> shares(List<QuestionSummary> questions, Function<QuestionSummary, K> property) {

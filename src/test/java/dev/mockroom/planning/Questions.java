@@ -2,6 +2,10 @@ package dev.mockroom.planning;
 
 import dev.mockroom.companies.CompanyId;
 import dev.mockroom.companies.CompanyProfile;
+import dev.mockroom.companies.FollowUpDepth;
+import dev.mockroom.companies.Grounds;
+import dev.mockroom.companies.Grounds.Basis;
+import dev.mockroom.companies.Round;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.QuestionSummary;
 import dev.mockroom.questions.RevisionId;
@@ -74,6 +78,14 @@ final class Questions {
         });
         Set<QuestionId> asks = asked.stream().map(QuestionSummary::id).collect(Collectors.toSet());
         return new CompanyProfile(
-                id, "Acme", asks, areas, difficulties, Map.of(Dimension.DEPTH, 1.0), Level.LEANING_HIRE);
+                id,
+                "Acme",
+                asks,
+                areas,
+                difficulties,
+                Map.of(Dimension.DEPTH, 1.0),
+                Level.LEANING_HIRE,
+                List.of(new Round("Breadth", 45, 5, Map.of(), FollowUpDepth.USUAL)),
+                new Grounds(asks.size(), 0, true, Basis.TEMPLATE, Basis.TEMPLATE, Basis.TEMPLATE));
     }
 }
