@@ -1,6 +1,7 @@
 package dev.mockroom;
 
 import dev.mockroom.questions.importing.ImportCommand;
+import dev.mockroom.questions.linting.LintCommand;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,9 @@ public class Mockroom {
         if (args.length > 0 && args[0].equals("import")) {
             List<String> rest = List.of(args).subList(1, args.length);
             System.exit(ImportCommand.run(rest, new CommandLineBank(preflight), System.out, System.err));
+        }
+        if (args.length > 0 && args[0].equals("lint")) {
+            System.exit(LintCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
         }
         Optional<String> objection = preflight.objection();
         if (objection.isPresent()) {

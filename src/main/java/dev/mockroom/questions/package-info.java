@@ -1,7 +1,7 @@
 /// The bank: questions, their immutable revisions and rubrics, search and import.
 @ApplicationModule(
         displayName = "Questions",
-        allowedDependencies = {"shared", "shared :: ui", "accounts"})
+        allowedDependencies = {"shared", "shared :: ui", "shared :: markdown", "accounts"})
 @NullMarked
 package dev.mockroom.questions;
 

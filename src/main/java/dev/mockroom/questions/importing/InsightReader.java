@@ -187,8 +187,11 @@ final class InsightReader {
         return new ReadExchange(question, nested.isEmpty() ? reply : reply + "\n\n" + nested);
     }
 
+    /// A text of one line, such as '128.', may look like a list without items; then it stays as it stands.
     private static String flowing(String text) {
-        return Block.flowing(text.strip().lines().map(line -> new Line(0, line)).toList());
+        String flowing = Block.flowing(
+                text.strip().lines().map(line -> new Line(0, line)).toList());
+        return flowing.isEmpty() ? text.strip() : flowing;
     }
 
     private void level(MarkdownItem item, String label, List<Line> body) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import dev.mockroom.shared.markdown.Markdown;
 
 /// Markdown as a person reads it: formulas drawn, code coloured, nothing in it that could run.
 ///

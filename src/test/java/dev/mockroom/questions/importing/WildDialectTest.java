@@ -197,4 +197,20 @@ class WildDialectTest {
                 .orElseThrow()
                 .rubric();
     }
+
+    @Test
+    void readsAReplyThatLooksLikeTheStartOfAList() {
+        ReadCard card = Reading.only(Reading.text("""
+                ### Alpacas
+
+                ??? success "View Answer"
+
+                    Grass.
+
+                    !!! question "Clarifications"
+                        - How many are there? → 128.
+                """));
+
+        assertThat(card.clarifications()).containsExactly(new ReadExchange("How many are there?", "128."));
+    }
 }

@@ -1,8 +1,9 @@
-package dev.mockroom.shared.ui;
+package dev.mockroom.shared.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,20 @@ final class Formula {
     private static final CharMatcher DOLLAR_OR_TICK = c -> c == '$' || c == '`';
 
     private Formula() {}
+
+    /// A formula without its dollars.
+    ///
+    /// @param display whether it stands on a line of its own
+    record Tex(String tex, boolean display) {}
+
+    /// The formula that a node is, if it is one.
+    static Optional<Tex> of(Node node) {
+        return switch (node) {
+            case Inline inline -> Optional.of(new Tex(inline.tex, inline.display));
+            case Display display -> Optional.of(new Tex(display.tex, true));
+            default -> Optional.empty();
+        };
+    }
 
     /// Escapes the bars inside the formulas of table rows, which would otherwise end a cell.
     static String escapeBars(String markdown) {

@@ -1,4 +1,4 @@
-package dev.mockroom.shared.ui;
+package dev.mockroom.shared.markdown;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.owasp.html.PolicyFactory;
 ///
 /// Two walls, one behind the other: HTML in the source is shown as text, but for a few harmless tags; and what comes
 /// out passes an allow-list of elements, attributes and address schemes.
-final class Markdown {
+public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
@@ -103,12 +103,23 @@ final class Markdown {
     private Markdown() {}
 
     /// HTML for this Markdown, safe to put into a page.
-    static String toHtml(String markdown) {
+    public static String toHtml(String markdown) {
         try {
             return POLICY.sanitize(RENDERER.render(PARSER.parse(Formula.escapeBars(markdown))));
         } catch (StackOverflowError deeper) {
             // Nested deeper than any person nests: shown as it was written.
             return POLICY.sanitize("<pre>" + escape(markdown) + "</pre>");
+        }
+    }
+
+    /// What this Markdown is made of.
+    public static MarkdownParts parts(String markdown) {
+        PartsCollector collector = new PartsCollector();
+        try {
+            PARSER.parse(Formula.escapeBars(markdown)).accept(collector);
+            return collector.parts();
+        } catch (StackOverflowError deeper) {
+            return new MarkdownParts(markdown, markdown, List.of(), List.of());
         }
     }
 

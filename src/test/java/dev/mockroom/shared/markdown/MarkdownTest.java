@@ -1,4 +1,4 @@
-package dev.mockroom.shared.ui;
+package dev.mockroom.shared.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
