@@ -25,6 +25,7 @@ class BankWriter {
 
     private final QuestionStore questions;
     private final MentionStore mentions;
+    private final ProposalStore proposals;
     private final BankState state;
     private final TopicAreas areas;
     private final Clock clock;
@@ -33,12 +34,14 @@ class BankWriter {
     BankWriter(
             QuestionStore questions,
             MentionStore mentions,
+            ProposalStore proposals,
             BankState state,
             TopicAreas areas,
             Clock clock,
             ApplicationEventPublisher events) {
         this.questions = questions;
         this.mentions = mentions;
+        this.proposals = proposals;
         this.state = state;
         this.areas = areas;
         this.clock = clock;
@@ -93,11 +96,14 @@ class BankWriter {
             deltas.add(QuestionDelta.of(before, question, revision(question, before)));
         }
         for (StoredQuestion question : stored.values()) {
-            if (!question.retired() && read.sources().contains(question.source()) && !seen.contains(question.slug())) {
+            if (!question.retired()
+                    && !question.standsByEditor()
+                    && read.sources().contains(question.source())
+                    && !seen.contains(question.slug())) {
                 deltas.add(QuestionDelta.retired(question));
             }
         }
-        return new Comparison(deltas, mentions.compare(read));
+        return new Comparison(deltas, mentions.compare(read), proposals.compare(deltas));
     }
 
     private NewRevision revision(ReadBank.Question question, @Nullable StoredQuestion before) {
@@ -113,14 +119,19 @@ class BankWriter {
                 question.slug(),
                 area,
                 question.front(),
-                question.canonical());
+                question.canonical(),
+                null);
     }
 
     private void write(Comparison comparison, ImportPreview preview) {
-        if (preview.changesNothing()) {
-            return;
-        }
         Instant now = clock.instant();
+        if (!preview.leavesTheBank()) {
+            change(comparison, now);
+        }
+        proposals.write(comparison.proposals(), now);
+    }
+
+    private void change(Comparison comparison, Instant now) {
         List<QuestionDelta> deltas = comparison.deltas();
         questions.insert(deltas.stream().filter(delta -> delta.before() == null).toList(), now);
         questions.revise(
@@ -150,7 +161,8 @@ class BankWriter {
     }
 
     /// All that an import would do.
-    private record Comparison(List<QuestionDelta> deltas, MentionStore.Changes mentions) {
+    private record Comparison(
+            List<QuestionDelta> deltas, MentionStore.Changes mentions, ProposalStore.Changes proposals) {
 
         ImportPreview preview(long basis, QuestionStore questions) {
             Map<RevisionId, String> texts = questions.canonical(deltas.stream()
@@ -163,7 +175,8 @@ class BankWriter {
                     basis,
                     deltas.stream().map(delta -> change(delta, texts)).toList(),
                     mentions.linkCounts(),
-                    mentions.listCounts());
+                    mentions.listCounts(),
+                    proposals.added().size());
         }
 
         private static QuestionChange change(QuestionDelta delta, Map<RevisionId, String> texts) {

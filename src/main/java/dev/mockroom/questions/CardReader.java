@@ -5,7 +5,6 @@ import dev.mockroom.shared.Dimension;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.NotFound;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -116,7 +115,7 @@ public class CardReader {
                             rest.bodies(PartKind.HINT),
                             rest.bodies(PartKind.RELATED),
                             rest.bodies(PartKind.SOURCE).stream()
-                                    .flatMap(sources -> Arrays.stream(sources.split(";\\s+", -1)))
+                                    .flatMap(sources -> TypedCards.works(sources).stream())
                                     .toList()));
         });
         return cards;

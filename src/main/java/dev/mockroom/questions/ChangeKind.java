@@ -7,6 +7,6 @@ public enum ChangeKind {
     UNCHANGED,
     /// The source that once brought it does not have it any more.
     RETIRED,
-    /// It was edited here since, and the edited text wins.
+    /// It was edited or retired here since, and that wins; a text that differs is proposed to the editors.
     KEPT
 }

@@ -10,11 +10,13 @@ import java.util.Map;
 /// @param questions    in the order of the files, then what is retired
 /// @param links        how many practice links fare how
 /// @param companyLists how many company lists fare how
+/// @param proposals    how many texts would be proposed to editors who have not heard of them
 public record ImportPreview(
         long basis,
         List<QuestionChange> questions,
         Map<ChangeKind, Integer> links,
-        Map<ChangeKind, Integer> companyLists) {
+        Map<ChangeKind, Integer> companyLists,
+        int proposals) {
 
     public ImportPreview {
         questions = List.copyOf(questions);
@@ -34,8 +36,13 @@ public record ImportPreview(
         return counts;
     }
 
-    /// Whether applying it would leave the bank as it is.
+    /// Whether applying it would leave everything as it is.
     public boolean changesNothing() {
+        return proposals == 0 && leavesTheBank();
+    }
+
+    /// Whether nobody who reads the bank would notice.
+    boolean leavesTheBank() {
         return List.of(counts(), links, companyLists).stream()
                 .allMatch(counts -> counts.keySet().stream()
                         .allMatch(kind -> kind == ChangeKind.UNCHANGED || kind == ChangeKind.KEPT));

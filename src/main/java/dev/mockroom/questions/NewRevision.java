@@ -1,5 +1,6 @@
 package dev.mockroom.questions;
 
+import dev.mockroom.accounts.AccountId;
 import dev.mockroom.questions.importing.Asker;
 import dev.mockroom.questions.importing.ReadCard;
 import dev.mockroom.shared.Difficulty;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A card that was read, with the gaps filled that storage does not allow.
 ///
@@ -15,6 +17,7 @@ import java.util.Map;
 /// @param area      from its file, else from its first topic
 /// @param front     what its file said about all its cards, as YAML lines
 /// @param canonical the whole card in the dialect
+/// @param edit      who wrote it here and why; null for an import
 record NewRevision(
         RevisionId id,
         QuestionId question,
@@ -24,7 +27,11 @@ record NewRevision(
         String slug,
         String area,
         String front,
-        String canonical) {
+        String canonical,
+        @Nullable Edit edit) {
+
+    /// A person's reason for a text.
+    record Edit(AccountId author, String reason) {}
 
     private static final int LONGEST_SLUG = 160;
 

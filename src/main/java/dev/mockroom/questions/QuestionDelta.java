@@ -25,6 +25,9 @@ record QuestionDelta(
         if (before == null) {
             return ChangeKind.ADDED;
         }
+        if (before.retired() && before.standsByEditor()) {
+            return ChangeKind.KEPT;
+        }
         boolean same = before.fingerprint().equals(revision.fingerprint());
         if (!same && before.origin() == RevisionOrigin.EDITED) {
             return ChangeKind.KEPT;
@@ -40,6 +43,14 @@ record QuestionDelta(
         return revision != null
                 && kind != ChangeKind.KEPT
                 && (before == null || !before.fingerprint().equals(revision.fingerprint()));
+    }
+
+    /// Whether an editor should hear of the text, because it is not the one that stays.
+    boolean proposes() {
+        return kind == ChangeKind.KEPT
+                && before != null
+                && revision != null
+                && !before.fingerprint().equals(revision.fingerprint());
     }
 
     /// Whether a retired question comes back.

@@ -1,9 +1,13 @@
 package dev.mockroom.questions;
 
+import dev.mockroom.accounts.AccountId;
 import dev.mockroom.questions.importing.Asker;
 import dev.mockroom.questions.importing.ReadCard;
 import dev.mockroom.questions.importing.ReadExchange;
 import dev.mockroom.questions.importing.ReadSignal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +27,12 @@ import org.springframework.stereotype.Repository;
 /// Writes questions and their revisions in batches, one per table however many there are.
 @Repository
 class QuestionStore {
+
+    private static final String STORED = """
+            select q.id, q.slug, q.source, q.retired_at, q.standing_edited, q.current_number,
+                   r.id as revision_id, r.origin, r.title, r.area, r.fingerprint
+            from question q
+            join revision r on r.question_id = q.id and r.revision_number = q.current_number""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -34,27 +45,52 @@ class QuestionStore {
     /// Every question there is, the retired ones too, by slug and in its order.
     Map<String, StoredQuestion> bySlug() {
         Map<String, StoredQuestion> questions = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select q.id, q.slug, q.source, q.retired_at, q.current_number,
-                               r.id as revision_id, r.origin, r.title, r.area, r.fingerprint
-                        from question q
-                        join revision r on r.question_id = q.id and r.revision_number = q.current_number
-                        order by q.slug
-                        """)
-                .query((row, number) -> new StoredQuestion(
-                        new QuestionId(row.getObject("id", UUID.class)),
-                        row.getString("slug"),
-                        row.getString("source"),
-                        row.getObject("retired_at") != null,
-                        row.getInt("current_number"),
-                        new RevisionId(row.getObject("revision_id", UUID.class)),
-                        RevisionOrigin.valueOf(row.getString("origin")),
-                        row.getString("title"),
-                        row.getString("area"),
-                        row.getString("fingerprint")))
+        jdbc.sql(STORED + " order by q.slug")
+                .query(QuestionStore::stored)
                 .list()
                 .forEach(question -> questions.put(question.slug(), question));
         return questions;
+    }
+
+    /// One question, also when it is retired.
+    Optional<StoredQuestion> find(String slug) {
+        return jdbc.sql(STORED + " where q.slug = ?")
+                .param(slug)
+                .query(QuestionStore::stored)
+                .optional();
+    }
+
+    /// The text of one revision, with what its file said about all its cards.
+    Optional<RevisionText> text(QuestionId question, int number) {
+        return jdbc.sql("select area, front, canonical from revision where question_id = ? and revision_number = ?")
+                .params(question.value(), number)
+                .query((row, rowNumber) ->
+                        new RevisionText(row.getString("area"), row.getString("front"), row.getString("canonical")))
+                .optional();
+    }
+
+    /// Who published a revision here; nobody for an import, or when they have left.
+    Optional<AccountId> author(RevisionId revision) {
+        return jdbc.sql("select author_id from revision where id = ? and author_id is not null")
+                .param(revision.value())
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    private static StoredQuestion stored(ResultSet row, int number) throws SQLException {
+        return new StoredQuestion(
+                new QuestionId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("source"),
+                row.getObject("retired_at") != null,
+                row.getBoolean("standing_edited"),
+                row.getInt("current_number"),
+                new RevisionId(row.getObject("revision_id", UUID.class)),
+                RevisionOrigin.valueOf(row.getString("origin")),
+                row.getString("title"),
+                row.getString("area"),
+                row.getString("fingerprint"));
     }
 
     /// The whole cards in the dialect.
@@ -84,6 +120,33 @@ class QuestionStore {
             }
         }
         batch("insert into question (id, slug, source, current_number, created_at) values (?, ?, ?, 1, ?)", rows);
+    }
+
+    /// Writes a question that an editor begins, still without a text.
+    void insert(QuestionId question, String slug, String source, Instant now) {
+        jdbc.sql("insert into question (id, slug, source, current_number, created_at) values (?, ?, ?, 1, ?)")
+                .params(question.value(), clean(slug), source, at(now))
+                .update();
+    }
+
+    /// Takes a question out of the bank or back into it, so that imports leave it there, and says who wanted it.
+    void stand(QuestionId question, boolean retired, NewRevision.Edit edit, Instant now) {
+        jdbc.sql("update question set retired_at = ?, standing_edited = true where id = ?")
+                .param(1, retired ? at(now) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(2, question.value())
+                .update();
+        jdbc.sql("""
+                        insert into question_standing (id, question_id, retired, reason, author_id, changed_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        question.value(),
+                        retired,
+                        clean(edit.reason()),
+                        edit.author().value(),
+                        at(now))
+                .update();
     }
 
     /// Writes revisions with all that is on them, and makes them the current ones.
@@ -116,8 +179,8 @@ class QuestionStore {
         }
         batch("""
                 insert into revision (id, question_id, revision_number, title, prompt, answer, tested, area, difficulty,
-                                      minutes, origin, front, canonical, fingerprint, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      minutes, origin, front, canonical, fingerprint, created_at, author_id, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, texts);
         batch("update question set current_number = ? where id = ?", current);
         batch("insert into revision_tag (revision_id, tag_number, tag) values (?, ?, ?)", tags);
@@ -163,7 +226,9 @@ class QuestionStore {
             clean(revision.front()),
             clean(revision.canonical()),
             revision.fingerprint(),
-            at(now)
+            at(now),
+            revision.edit() == null ? null : revision.edit().author().value(),
+            revision.edit() == null ? "" : clean(revision.edit().reason())
         };
     }
 

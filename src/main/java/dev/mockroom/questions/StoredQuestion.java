@@ -1,11 +1,15 @@
 package dev.mockroom.questions;
 
-/// What an import must know of a question that is there already; all but the first five are the current revision's.
+/// What must be known of a question that is there already before it changes.
+///
+/// @param standsByEditor whether an editor said that it is in the bank, or is not
+/// @param number         of the current revision, whose the rest is
 record StoredQuestion(
         QuestionId id,
         String slug,
         String source,
         boolean retired,
+        boolean standsByEditor,
         int number,
         RevisionId revision,
         RevisionOrigin origin,
