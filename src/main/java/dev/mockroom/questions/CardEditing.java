@@ -95,6 +95,11 @@ public class CardEditing {
         return new EditedCard(slug, question.title(), question.retired(), question.number(), current(question), draft);
     }
 
+    /// The signed-in editor's drafts, the newest first.
+    public List<OwnDraft> drafts() {
+        return drafts.all(currentPerson.id());
+    }
+
     /// The areas that cards are in, for the one who chooses.
     public List<String> areas() {
         Set<String> areas = new TreeSet<>();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DraftStore {
 
+    private static final int MOST_SHOWN = 50;
     private static final String FIND = "select * from card_draft where account_id = ? and slug = ?";
 
     private final JdbcClient jdbc;
@@ -28,6 +30,24 @@ class DraftStore {
 
     Optional<CardDraft> find(AccountId editor, String slug) {
         return row(editor, slug).filter(row -> !row.discarded()).map(Row::draft);
+    }
+
+    /// The newest of an editor's drafts, with the titles of their cards.
+    List<OwnDraft> all(AccountId editor) {
+        return jdbc.sql("""
+                        select d.slug, coalesce(r.title, '') as title, d.saved_at
+                        from card_draft d
+                        left join question q on q.slug = d.slug
+                        left join revision r on r.question_id = q.id and r.revision_number = q.current_number
+                        where d.account_id = ? and d.discarded_at is null
+                        order by d.saved_at desc, d.slug fetch first %d rows only
+                        """.formatted(MOST_SHOWN))
+                .param(editor.value())
+                .query((row, number) -> new OwnDraft(
+                        row.getString("slug"),
+                        row.getString("title"),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /// The draft, also when it was discarded, with other windows of the same editor kept waiting.

@@ -1,5 +1,6 @@
 package dev.mockroom.questions.ui;
 
+import dev.mockroom.questions.ReportId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -12,11 +13,38 @@ public final class QuestionsNavigation {
     /// Where files are brought into the bank.
     public static final String IMPORT = "manage/import";
 
+    /// The cards that need an editor.
+    public static final String CARDS = "manage/cards";
+
+    /// Where a new card is written.
+    public static final String NEW_CARD = CARDS + "/new";
+
+    /// What people reported and files proposed.
+    public static final String QUEUE = "manage/reports";
+
+    /// Marks the place on a question's page where mistakes are reported.
+    static final String REPORT_MARK = "report";
+
     private QuestionsNavigation() {}
 
     /// One question.
     public static String question(String slug) {
         return LIST + "/" + segment(slug);
+    }
+
+    /// Where a question's card is edited.
+    public static String edit(String slug) {
+        return question(slug) + "/edit";
+    }
+
+    /// One report in the queue.
+    public static String report(ReportId report) {
+        return QUEUE + "?report=" + report.value();
+    }
+
+    /// Where a mistake in a card is reported, by who has read it.
+    public static String reportMistake(String slug) {
+        return question(slug) + "#" + REPORT_MARK;
     }
 
     /// All questions on a topic.
