@@ -59,6 +59,36 @@ public class CardHistory {
                 .map(question -> new Standing(slug, question.title(), question.retired(), question.number()));
     }
 
+    /// A page of the cards that are not in the bank any more, by title.
+    ///
+    /// @param total how many there are on all pages
+    public record Retired(List<Standing> cards, int total) {
+
+        public Retired {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /// The cards that are not in the bank any more.
+    public Retired retired(int offset, int limit) {
+        List<Standing> cards = jdbc.sql("""
+                        select q.slug, r.title, q.current_number
+                        from question q
+                        join revision r on r.question_id = q.id and r.revision_number = q.current_number
+                        where q.retired_at is not null
+                        order by r.title, q.slug offset :offset rows fetch next :limit rows only
+                        """)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Standing(row.getString("slug"), row.getString("title"), true, row.getInt("current_number")))
+                .list();
+        int total = jdbc.sql("select count(*) from question where retired_at is not null")
+                .query(Integer.class)
+                .single();
+        return new Retired(cards, total);
+    }
+
     /// What happened to it.
     ///
     /// @throws NotFound when there is no such question

@@ -48,11 +48,32 @@ public class MistakeReports {
         this.clock = clock;
     }
 
+    /// What the signed-in person sees of reports on a question.
+    ///
+    /// @param offered whether they may report
+    /// @param own     their latest
+    public record Sheet(boolean offered, List<OwnReport> own) {
+
+        public Sheet {
+            own = List.copyOf(own);
+        }
+    }
+
+    /// What to show on a question's page; nothing while an interview of theirs still asks it, because an editor's words
+    /// may tell the answer.
+    public Sheet sheet(QuestionId question) {
+        AccountId person = currentPerson.id();
+        if (held(person, question)) {
+            return new Sheet(false, List.of());
+        }
+        return new Sheet(read(person, question), latest(person, question));
+    }
+
     /// Whether the signed-in person may report on this question: they have studied it, or seen it in a debrief, and no
     /// interview of theirs still asks it.
     public boolean offered(QuestionId question) {
         AccountId person = currentPerson.id();
-        return !held(person, question) && (studied(person, question) || revealed(person, question));
+        return !held(person, question) && read(person, question);
     }
 
     /// Puts a report into the editors' queue.
@@ -97,10 +118,10 @@ public class MistakeReports {
     /// The signed-in person's latest reports on a question; none while an interview of theirs still asks it, because an
     /// editor's words may tell the answer.
     public List<OwnReport> own(QuestionId question) {
-        AccountId person = currentPerson.id();
-        if (held(person, question)) {
-            return List.of();
-        }
+        return sheet(question).own();
+    }
+
+    private List<OwnReport> latest(AccountId person, QuestionId question) {
         return jdbc.sql("""
                         select * from card_report where reporter_id = ? and question_id = ?
                         order by reported_at desc, id fetch first %d rows only
@@ -119,6 +140,10 @@ public class MistakeReports {
                             reply == null ? "" : reply);
                 })
                 .list();
+    }
+
+    private boolean read(AccountId person, QuestionId question) {
+        return studied(person, question) || revealed(person, question);
     }
 
     private boolean held(AccountId person, QuestionId question) {

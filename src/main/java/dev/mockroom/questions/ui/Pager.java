@@ -3,26 +3,33 @@ package dev.mockroom.questions.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.IntFunction;
 
 /// Links to the page before and the one after.
 class Pager extends Nav {
 
     Pager(QuestionsQuery query, int pages) {
+        this(query.page(), pages, page -> query.on(page).href());
+    }
+
+    /// @param page    the one that is shown, from 1
+    /// @param address of each page
+    Pager(int page, int pages, IntFunction<String> address) {
         addClassNames("row", "pager");
         setAriaLabel(getTranslation("questions.pages"));
-        if (query.page() > 1) {
-            add(link("questions.page.before", query.on(query.page() - 1)));
+        if (page > 1) {
+            add(link("questions.page.before", address.apply(page - 1)));
         }
-        Span here = new Span(getTranslation("questions.page.here", query.page(), pages));
+        Span here = new Span(getTranslation("questions.page.here", page, pages));
         here.addClassNames("small", "quiet");
         add(here);
-        if (query.page() < pages) {
-            add(link("questions.page.after", query.on(query.page() + 1)));
+        if (page < pages) {
+            add(link("questions.page.after", address.apply(page + 1)));
         }
     }
 
-    private Anchor link(String key, QuestionsQuery to) {
-        Anchor link = new Anchor(to.href(), getTranslation(key));
+    private Anchor link(String key, String to) {
+        Anchor link = new Anchor(to, getTranslation(key));
         link.addClassName("button");
         return link;
     }

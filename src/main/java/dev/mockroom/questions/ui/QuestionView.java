@@ -13,11 +13,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.mockroom.accounts.CurrentPerson;
+import dev.mockroom.accounts.Role;
+import dev.mockroom.questions.CardEditing;
+import dev.mockroom.questions.CardHistory;
+import dev.mockroom.questions.MistakeReports;
 import dev.mockroom.questions.QuestionBank;
 import dev.mockroom.questions.QuestionFilter;
 import dev.mockroom.questions.QuestionSheet;
 import dev.mockroom.questions.QuestionSummary;
 import dev.mockroom.questions.Study;
+import dev.mockroom.shared.ui.Notice;
 import dev.mockroom.shared.ui.RichText;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -25,41 +31,80 @@ import java.util.Optional;
 /// One question: the prompt, and the choice to study it.
 @Route(QuestionsNavigation.LIST + "/:slug")
 @StyleSheet("styles/questions.css")
+@StyleSheet("styles/authoring.css")
 @PermitAll
 class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final QuestionBank bank;
     private final Study study;
+    private final MistakeReports reports;
+    private final CardEditing editing;
+    private final CardHistory history;
+    private final CurrentPerson currentPerson;
     private String title = "";
 
-    QuestionView(QuestionBank bank, Study study) {
+    QuestionView(
+            QuestionBank bank,
+            Study study,
+            MistakeReports reports,
+            CardEditing editing,
+            CardHistory history,
+            CurrentPerson currentPerson) {
         this.bank = bank;
         this.study = study;
+        this.reports = reports;
+        this.editing = editing;
+        this.history = history;
+        this.currentPerson = currentPerson;
         addClassName("question");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<QuestionSheet> sheet = event.getRouteParameters().get("slug").flatMap(bank::sheet);
-        if (sheet.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else {
+        String slug = event.getRouteParameters().get("slug").orElse("");
+        Optional<QuestionSheet> sheet = bank.sheet(slug);
+        Optional<CardHistory.Standing> kept = keeps() ? history.find(slug) : Optional.empty();
+        if (sheet.isPresent()) {
             show(sheet.get());
+            kept.ifPresent(standing -> add(new KeepingPart(editing, history, standing)));
+        } else if (kept.isPresent()) {
+            showRetired(kept.get());
+        } else {
+            event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private boolean keeps() {
+        return currentPerson.has(Role.EDITOR) || currentPerson.has(Role.ADMINISTRATOR);
+    }
+
+    /// A retired card is shown to its keepers only, with the way back.
+    private void showRetired(CardHistory.Standing standing) {
+        title = standing.title();
+        removeAll();
+        add(
+                crumb(),
+                new H1(standing.title()),
+                Notice.info(getTranslation("questions.keeping.retired")),
+                new KeepingPart(editing, history, standing));
+    }
+
+    private Paragraph crumb() {
+        Paragraph crumb = new Paragraph(new Anchor(QuestionsNavigation.LIST, getTranslation("questions.title")));
+        crumb.addClassNames("small", "crumb");
+        return crumb;
     }
 
     private void show(QuestionSheet sheet) {
         QuestionSummary question = sheet.summary();
         title = question.title();
         removeAll();
-        Anchor back = new Anchor(QuestionsNavigation.LIST, getTranslation("questions.title"));
-        Paragraph crumb = new Paragraph(back);
-        crumb.addClassNames("small", "crumb");
         RichText prompt = new RichText(sheet.prompt());
         prompt.addClassNames("prompt", "prompt-big");
         Article article = new Article(new H1(question.title()), QuestionMeta.full(question), tags(question), prompt);
-        article.add(new StudyPanel(study, bank, question.id()));
-        add(crumb, article);
+        ReportPart report = new ReportPart(reports, question.id());
+        article.add(new StudyPanel(study, bank, question.id(), report::show));
+        add(crumb(), article, report);
     }
 
     private static UnorderedList tags(QuestionSummary question) {

@@ -3,6 +3,7 @@ package dev.mockroom.questions.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import dev.mockroom.questions.QuestionBank;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.Study;
@@ -16,11 +17,14 @@ class StudyPanel extends Div {
     private final Study study;
     private final QuestionBank bank;
     private final QuestionId question;
+    private final SerializableRunnable opened;
 
-    StudyPanel(Study study, QuestionBank bank, QuestionId question) {
+    /// @param opened told when the card lies open
+    StudyPanel(Study study, QuestionBank bank, QuestionId question, SerializableRunnable opened) {
         this.study = study;
         this.bank = bank;
         this.question = question;
+        this.opened = opened;
         addClassName("study");
         if (study.closed(question)) {
             closed();
@@ -48,6 +52,7 @@ class StudyPanel extends Div {
                 CardText text = new CardText(card, bank.bySlugs(card.related()));
                 add(text);
                 text.focus();
+                opened.run();
             }
             case StudyOutcome.Closed() -> closed();
         }

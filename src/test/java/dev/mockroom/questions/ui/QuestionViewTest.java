@@ -95,7 +95,8 @@ class QuestionViewTest extends SpringBrowserlessTest {
                         "Follow-ups",
                         "Clarifications",
                         "Hints",
-                        "Sources");
+                        "Sources",
+                        "A mistake in this card?");
         assertThat(Sent.by(view))
                 .contains(
                         "The secret answer of Alpacas",
@@ -152,9 +153,9 @@ class QuestionViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(StatementCounter.during(() -> navigate("questions/bias-variance", QuestionView.class)))
-                .hasSizeLessThanOrEqualTo(4);
+                .hasSizeLessThanOrEqualTo(7);
         NativeButton button = studyButton();
-        assertThat(StatementCounter.during(() -> test(button).click())).hasSizeLessThanOrEqualTo(9);
+        assertThat(StatementCounter.during(() -> test(button).click())).hasSizeLessThanOrEqualTo(13);
     }
 
     private QuestionView open() {
