@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Where a card's text is written; every pause in the typing is told here, and what is confirmed is forgotten there.
+///
+/// It is public, with its events, only because Flow could not make the events otherwise.
 @Tag("card-editor")
 @JsModule("./components/card-editor.ts")
 @StyleSheet("styles/authoring.css")
@@ -24,7 +26,7 @@ import java.util.Map;
 @NpmPackage(value = "@codemirror/view", version = "6.43.15")
 @NpmPackage(value = "@codemirror/commands", version = "6.11.1")
 @NpmPackage(value = "@codemirror/language", version = "6.13.1")
-final class CardEditor extends Component implements HasStyle {
+public final class CardEditor extends Component implements HasStyle {
 
     /// @param label   what the text is, for who cannot see it
     /// @param text    to begin with
@@ -91,7 +93,7 @@ final class CardEditor extends Component implements HasStyle {
 
     /// Somebody paused after typing.
     @DomEvent("card-typed")
-    static final class Typed extends ComponentEvent<CardEditor> {
+    public static final class Typed extends ComponentEvent<CardEditor> {
         private final String text;
         private final int serial;
 
@@ -120,7 +122,7 @@ final class CardEditor extends Component implements HasStyle {
 
     /// The browser has kept a text that never arrived, and that was typed on another version than is open now.
     @DomEvent("card-found")
-    static final class Found extends ComponentEvent<CardEditor> {
+    public static final class Found extends ComponentEvent<CardEditor> {
         private final String text;
 
         /// @param source     what it was written in
