@@ -23,4 +23,9 @@ public record CardCheck(
         findings = List.copyOf(findings);
         obstacles = Set.copyOf(obstacles);
     }
+
+    /// The same with other findings.
+    CardCheck with(List<Finding> others) {
+        return new CardCheck(others, obstacles, card, canonical, slug);
+    }
 }

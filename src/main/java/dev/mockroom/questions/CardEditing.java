@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Changing a card in the browser: a draft that is kept while it is typed, then a new revision with a reason.
@@ -107,11 +108,25 @@ public class CardEditing {
         return List.copyOf(areas);
     }
 
-    /// Reads a text as it stands and says what there is to say; nothing is kept.
+    /// Reads a text as it stands and says what is in the way of publishing it; nothing is kept.
     ///
     /// @param slug of the card that it is to be the text of
     public CardCheck check(String slug, CardSource source) {
         return read(slug, source, null).check();
+    }
+
+    /// As [#check], with all that there is to say about the card beside: it takes up to seconds, so no screen should
+    /// wait.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public CardCheck review(String slug, CardSource source) {
+        Reading reading = read(slug, source, null);
+        if (reading.revision() == null) {
+            return reading.check();
+        }
+        List<Finding> findings = new ArrayList<>(reading.check().findings());
+        findings.addAll(critic.of(reading.revision().card(), snapshots.current().slugs()::contains, source.text()));
+        findings.sort(Comparator.comparingInt(Finding::line));
+        return reading.check().with(findings);
     }
 
     /// Keeps what the signed-in editor typed.
@@ -318,8 +333,6 @@ public class CardEditing {
             obstacles.add(CardObstacle.MORE_THAN_A_CARD);
         }
         ReadCard card = file.cards().getFirst();
-        BankSnapshot snapshot = snapshots.current();
-        findings.addAll(critic.of(card, snapshot.slugs()));
         findings.sort(Comparator.comparingInt(Finding::line));
         NewRevision revision = revision(slug, area, card, obstacles, edit);
         return new Reading(

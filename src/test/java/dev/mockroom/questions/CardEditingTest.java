@@ -377,6 +377,8 @@ class CardEditingTest {
                 () -> editing.open(slug),
                 () -> editing.areas(),
                 () -> editing.check(slug, source),
+                () -> editing.review(slug, source),
+                () -> editing.drafts(),
                 () -> editing.save(slug, 1, source, 0),
                 () -> editing.discard(slug),
                 () -> editing.takeBack(slug),
@@ -387,6 +389,7 @@ class CardEditingTest {
                 () -> editing.bringBack(slug, REASON),
                 () -> history.find(slug),
                 () -> history.entries(slug, 0, 10),
+                () -> history.retired(0, 10),
                 () -> history.step(slug, 1));
     }
 

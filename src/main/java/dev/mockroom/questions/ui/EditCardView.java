@@ -30,6 +30,8 @@ import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.ui.Notice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /// Changing a card, or writing a new one: the text first, then what it changes and why.
 @Route(QuestionsNavigation.LIST + "/:slug/edit")
@@ -45,6 +47,7 @@ class EditCardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReportQueue reports;
     private final QuestionBank bank;
     private final CurrentPerson currentPerson;
+    private final Executor executor;
     private EditQuery query = EditQuery.NONE;
     private String title = "";
 
@@ -54,13 +57,15 @@ class EditCardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CardProposals proposals,
             ReportQueue reports,
             QuestionBank bank,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            @Qualifier("applicationTaskExecutor") Executor executor) {
         this.editing = editing;
         this.history = history;
         this.proposals = proposals;
         this.reports = reports;
         this.bank = bank;
         this.currentPerson = currentPerson;
+        this.executor = executor;
         addClassName("edit-card");
     }
 
@@ -80,6 +85,7 @@ class EditCardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 begin(card, "questions.publish.title");
                 add(new PublishStep(
                         editing,
+                        executor,
                         card,
                         draft.get(),
                         check,
@@ -127,6 +133,7 @@ class EditCardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         WritingStep step = new WritingStep(
                 editing,
                 bank,
+                executor,
                 card,
                 place(card),
                 () -> UI.getCurrent()

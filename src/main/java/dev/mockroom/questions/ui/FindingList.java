@@ -29,7 +29,8 @@ class FindingList extends Div {
         addClassName("findings");
     }
 
-    void show(CardCheck check) {
+    /// @param complete whether all was looked at, so that nothing found means that there is nothing
+    void show(CardCheck check, boolean complete) {
         removeAll();
         if (!check.obstacles().isEmpty()) {
             Div obstacles = new Div();
@@ -39,7 +40,7 @@ class FindingList extends Div {
         }
         List<Finding> findings = check.findings();
         if (findings.isEmpty()) {
-            if (check.obstacles().isEmpty()) {
+            if (complete && check.obstacles().isEmpty()) {
                 Paragraph none = new Paragraph(getTranslation("questions.edit.findings.none"));
                 none.addClassNames("small", "quiet");
                 add(none);

@@ -2,7 +2,6 @@ package dev.mockroom.questions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +10,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.mockroom.questions.BankExport;
@@ -32,13 +29,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /// Brings files into the bank: choose, look, apply. Reading and writing happen beside the screen's own thread.
 @Route(QuestionsNavigation.IMPORT)
@@ -47,7 +40,6 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 @RolesAllowed({"EDITOR", "ADMINISTRATOR"})
 class ImportView extends Div implements HasDynamicTitle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportView.class);
     private static final double STEP = 0.02;
 
     private final BankImport bankImport;
@@ -84,13 +76,14 @@ class ImportView extends Div implements HasDynamicTitle {
         long bytes = files.stream().mapToLong(UploadedFile::size).sum();
         List<BankSource> sources = files.stream().map(UploadedFile::source).toList();
         DoubleConsumer progress = inSteps(waiting);
-        beside(
-                () -> {
-                    BankReport report = bankImport.read(sources, bytes, progress);
-                    return new Looked(report, bankImport.preview(report));
-                },
-                this::look,
-                () -> choose(List.of(getTranslation("questions.import.failed.reading"))));
+        Beside.of(this, executor)
+                .run(
+                        () -> {
+                            BankReport report = bankImport.read(sources, bytes, progress);
+                            return new Looked(report, bankImport.preview(report));
+                        },
+                        this::look,
+                        () -> choose(List.of(getTranslation("questions.import.failed.reading"))));
     }
 
     private record Looked(BankReport report, ImportPreview preview) {}
@@ -128,18 +121,19 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void apply(Looked looked) {
         stage(new Waiting(getTranslation("questions.import.applying")));
-        beside(
-                () -> bankImport.apply(looked.report(), looked.preview().basis()),
-                outcome -> {
-                    switch (outcome) {
-                        case ImportOutcome.Applied(var done) -> applied(new Looked(looked.report(), done));
-                        case ImportOutcome.Outdated(var now) ->
-                            preview(
-                                    new Looked(looked.report(), now),
-                                    Notice.info(getTranslation("questions.import.outdated")));
-                    }
-                },
-                () -> preview(looked, Notice.trouble(getTranslation("questions.import.failed.applying"))));
+        Beside.of(this, executor)
+                .run(
+                        () -> bankImport.apply(looked.report(), looked.preview().basis()),
+                        outcome -> {
+                            switch (outcome) {
+                                case ImportOutcome.Applied(var done) -> applied(new Looked(looked.report(), done));
+                                case ImportOutcome.Outdated(var now) ->
+                                    preview(
+                                            new Looked(looked.report(), now),
+                                            Notice.info(getTranslation("questions.import.outdated")));
+                            }
+                        },
+                        () -> preview(looked, Notice.trouble(getTranslation("questions.import.failed.applying"))));
     }
 
     private void applied(Looked done) {
@@ -186,31 +180,9 @@ class ImportView extends Div implements HasDynamicTitle {
         return share -> {
             if (share - told[0] >= STEP) {
                 told[0] = share;
-                onScreen(ui, () -> waiting.share(share));
+                Beside.onScreen(ui, () -> waiting.share(share));
             }
         };
-    }
-
-    /// Does the work on another thread, for the same person, and comes back to the screen with what became of it.
-    private <T> void beside(Callable<T> work, SerializableConsumer<T> then, Command otherwise) {
-        UI ui = getUI().orElseThrow();
-        executor.execute(new DelegatingSecurityContextRunnable(() -> {
-            try {
-                T result = work.call();
-                onScreen(ui, () -> then.accept(result));
-            } catch (Exception e) {
-                LOG.error("An import failed", e);
-                onScreen(ui, otherwise);
-            }
-        }));
-    }
-
-    private static void onScreen(UI ui, Command command) {
-        try {
-            ui.accessSynchronously(command);
-        } catch (UIDetachedException gone) {
-            LOG.debug("Whoever waited for an import has left", gone);
-        }
     }
 
     private Component export() {

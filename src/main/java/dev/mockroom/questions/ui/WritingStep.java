@@ -1,5 +1,6 @@
 package dev.mockroom.questions.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -8,11 +9,14 @@ import com.vaadin.flow.function.SerializableRunnable;
 import dev.mockroom.questions.CardCheck;
 import dev.mockroom.questions.CardDraft;
 import dev.mockroom.questions.CardEditing;
+import dev.mockroom.questions.CardObstacle;
 import dev.mockroom.questions.CardSource;
 import dev.mockroom.questions.DraftOutcome;
 import dev.mockroom.questions.EditedCard;
 import dev.mockroom.questions.QuestionBank;
 import dev.mockroom.shared.ui.Notice;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// A card's text beside what it will look like. Every pause in the typing is kept as a draft.
@@ -24,17 +28,26 @@ class WritingStep extends Div {
     private final ComboBox<String> area;
     private final CardPreview preview;
     private final FindingList findings;
+    private final Executor executor;
     private final Div notices = new Div();
     private long version;
     private int serial;
     private CardSource source;
     private CardCheck check;
     private @Nullable Component inTheWay;
+    private boolean reviewing;
 
     /// @param place  where the browser keeps what has not arrived
     /// @param review what to do when somebody wants to publish a text that may be
-    WritingStep(CardEditing editing, QuestionBank bank, EditedCard card, String place, SerializableRunnable review) {
+    WritingStep(
+            CardEditing editing,
+            QuestionBank bank,
+            Executor executor,
+            EditedCard card,
+            String place,
+            SerializableRunnable review) {
         this.editing = editing;
+        this.executor = executor;
         this.card = card;
         this.source = card.source();
         this.version = card.draft().map(CardDraft::version).orElse(0L);
@@ -69,7 +82,13 @@ class WritingStep extends Div {
         Div writing = new Div(text, seen);
         writing.addClassName("writing");
         add(notices, which(), writing);
-        show();
+        preview.show(check.card());
+        show(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        review();
     }
 
     /// Says something above the text.
@@ -104,8 +123,35 @@ class WritingStep extends Div {
     private void changed(CardSource now) {
         source = now;
         keep(version);
+        Set<CardObstacle> before = check.obstacles();
         check = editing.check(card.slug(), source);
-        show();
+        preview.show(check.card());
+        if (!check.obstacles().equals(before)) {
+            show(false);
+        }
+        review();
+    }
+
+    /// Lets the whole of the findings come when they are ready, one look at a time and the latest text last.
+    private void review() {
+        if (reviewing) {
+            return;
+        }
+        reviewing = true;
+        CardSource looked = source;
+        Beside.of(this, executor)
+                .run(
+                        () -> editing.review(card.slug(), looked),
+                        reviewed -> {
+                            reviewing = false;
+                            if (looked.equals(source)) {
+                                check = reviewed;
+                                show(true);
+                            } else {
+                                review();
+                            }
+                        },
+                        () -> reviewing = false);
     }
 
     private void keep(long expected) {
@@ -120,10 +166,9 @@ class WritingStep extends Div {
         }
     }
 
-    private void show() {
+    private void show(boolean complete) {
         editor.mark(check.findings());
-        findings.show(check);
-        preview.show(check.card());
+        findings.show(check, complete);
     }
 
     private void conflict(CardDraft other) {

@@ -36,6 +36,9 @@ import dev.mockroom.questions.ReportQueue;
 import dev.mockroom.questions.Study;
 import dev.mockroom.questions.importing.BankIntake;
 import dev.mockroom.shared.ui.Notice;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,8 +96,31 @@ class EditCardViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("### Alpacas", "Secret nudge.");
         assertThat(Sent.by(find(CardPreview.class).single()))
                 .contains("What a candidate sees", "What do alpacas need?", "The interviewer’s card", "Secret first");
-        assertThat(Sent.by(view)).contains("Revision 1", "Nothing to complain of.");
+        assertThat(Sent.by(view)).contains("Revision 1");
         assertThat(find(Notice.class).exists()).isFalse();
+    }
+
+    @Test
+    void saysByLineWhatThereIsToLookAt() {
+        open("");
+        until(() -> Sent.by(find(FindingList.class).single()).contains("The answer has"));
+
+        type(text().replace("`Calibration`", "`Llama shearing`"));
+
+        until(() -> Sent.by(find(FindingList.class).single()).contains("The topic 'Llama shearing'"));
+        assertThat(Sent.by(find(FindingList.class).single())).contains("Line 3", "Warning");
+    }
+
+    @Test
+    void saysWhichWarningsStayAndPublishesAllTheSame() {
+        draft("Secret nudge.", "Another nudge.");
+        open("step=publish");
+
+        until(() -> Sent.by(find(PublishStep.class).single()).contains("warnings stay in this card."));
+
+        test(find(TextField.class).withLabel("Why?").single()).setValue("A clearer nudge.");
+        click("Publish revision 2");
+        assertThat(editing.open(slug).number()).isEqualTo(2);
     }
 
     @Test
@@ -294,6 +320,16 @@ class EditCardViewTest extends SpringBrowserlessTest {
                     .isInstanceOf(IllegalArgumentException.class);
             Div instead = navigate(address, Div.class);
             assertThat(Sent.by(instead)).doesNotContainIgnoringCase("secret");
+        }
+    }
+
+    /// Lets the other threads come to the screen until it shows this.
+    private void until(BooleanSupplier shown) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!shown.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            runPendingSignalsTasks(50, TimeUnit.MILLISECONDS);
+            roundTrip();
         }
     }
 

@@ -21,6 +21,7 @@ import dev.mockroom.StatementCounter;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
+import dev.mockroom.questions.BankFindings;
 import dev.mockroom.questions.BankText;
 import dev.mockroom.questions.CardDraft;
 import dev.mockroom.questions.CardEditing;
@@ -34,11 +35,16 @@ import dev.mockroom.questions.QuestionBank;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.Study;
 import dev.mockroom.questions.importing.BankIntake;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /// What stands around a question for its keepers and its readers, and the queue between them.
 @MockroomTest
@@ -51,6 +57,9 @@ class KeepingTest extends SpringBrowserlessTest {
 
     @Autowired
     private CardEditing editing;
+
+    @Autowired
+    private BankFindings findings;
 
     @Autowired
     private MistakeReports reports;
@@ -156,8 +165,12 @@ class KeepingTest extends SpringBrowserlessTest {
         navigate(QuestionsNavigation.question(slug), Div.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("There is nothing here");
         SignedIn.as(editor);
-        navigate(CardsView.class);
-        assertThat(editing.open(slug).retired()).isTrue();
+        UI.getCurrent().navigate(QuestionsNavigation.CARDS, QueryParameters.of("show", "retired"));
+        assertThat(find(Anchor.class, (CardsView) getCurrentView())
+                        .withText("Alpacas")
+                        .all())
+                .extracting(Anchor::getHref)
+                .contains(QuestionsNavigation.question(slug));
         question();
         click("Bring back …");
         test(reason()).setValue("Asked again.");
@@ -274,11 +287,46 @@ class KeepingTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void namesTheCardsOfTheBankThatThereIsSomethingToSayAbout() {
+        CardsView view = navigate(CardsView.class);
+        assertThat(Sent.by(view)).contains("Looking at every card.");
+
+        until(() -> Sent.by(view).contains("There is something to say about"));
+
+        assertThat(find(ListItem.class, view).exists()).isTrue();
+        assertThat(findings.page(0, 1000).remarked())
+                .filteredOn(card -> card.slug().equals(slug))
+                .singleElement()
+                .satisfies(card -> assertThat(card.findings()).isNotEmpty());
+        assertThat(StatementCounter.during(() -> findings.page(0, 20)))
+                .as("once the cards were looked at")
+                .hasSize(1);
+    }
+
+    @Test
+    void looksAtTheBankForEditorsOnly() {
+        SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE, Role.INTERVIEWER));
+        assertThatThrownBy(() -> findings.page(0, 20)).isInstanceOf(AccessDeniedException.class);
+        SignedIn.nobody();
+        assertThatThrownBy(() -> findings.page(0, 20)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
     void keepsTheQueueAndTheCardsFromCandidates() {
         SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE, Role.INTERVIEWER));
 
         assertThatThrownBy(() -> navigate(QueueView.class)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> navigate(CardsView.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// Lets the other threads come to the screen until it shows this.
+    private void until(BooleanSupplier shown) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!shown.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            runPendingSignalsTasks(50, TimeUnit.MILLISECONDS);
+            roundTrip();
+        }
     }
 
     private QuestionView question() {
