@@ -10,6 +10,8 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Work on another thread than the screen's, for the same person; what becomes of it comes back to the screen.
 final class Beside {
@@ -18,12 +20,15 @@ final class Beside {
 
     private final UI ui;
     private final Executor executor;
+    private final SecurityContext person = SecurityContextHolder.getContext();
 
     private Beside(UI ui, Executor executor) {
         this.ui = ui;
         this.executor = executor;
     }
 
+    /// For whoever is signed in now: what comes back to the screen may come without them.
+    ///
     /// @param screen what is to be changed afterwards
     static Beside of(Component screen, Executor executor) {
         return new Beside(screen.getUI().orElseThrow(), executor);
@@ -33,7 +38,7 @@ final class Beside {
     ///
     /// @param otherwise what to do when it failed
     <T> void run(Callable<T> work, SerializableConsumer<T> then, Command otherwise) {
-        executor.execute(new DelegatingSecurityContextRunnable(() -> {
+        Runnable all = () -> {
             try {
                 T result = work.call();
                 onScreen(ui, () -> then.accept(result));
@@ -41,7 +46,8 @@ final class Beside {
                 LOG.error("Work beside a screen failed", e);
                 onScreen(ui, otherwise);
             }
-        }));
+        };
+        executor.execute(new DelegatingSecurityContextRunnable(all, person));
     }
 
     /// Changes a screen from another thread, unless whoever looked at it has left.

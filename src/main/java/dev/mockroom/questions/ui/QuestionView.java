@@ -103,7 +103,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         prompt.addClassNames("prompt", "prompt-big");
         Article article = new Article(new H1(question.title()), QuestionMeta.full(question), tags(question), prompt);
         ReportPart report = new ReportPart(reports, question.id());
-        article.add(new StudyPanel(study, bank, question.id(), report::show));
+        article.add(new StudyPanel(study, bank, question.id(), report::offer));
         add(crumb(), article, report);
     }
 

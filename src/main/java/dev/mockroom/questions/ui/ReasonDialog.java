@@ -1,6 +1,7 @@
 package dev.mockroom.questions.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,12 +13,10 @@ class ReasonDialog extends Dialog {
 
     /// @param done does it for a reason; false where the reason is none
     ReasonDialog(String title, String sentence, String button, SerializablePredicate<String> done) {
-        addClassName("reason-dialog");
         setHeaderTitle(title);
         Paragraph words = new Paragraph(sentence);
         words.addClassName("quiet");
         TextField reason = new TextField(getTranslation("questions.publish.reason"));
-        reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(CardEditing.LONGEST_REASON);
         reason.setErrorMessage(getTranslation(
@@ -33,7 +32,9 @@ class ReasonDialog extends Dialog {
             }
         });
         confirm.addClassName("do");
-        add(words, reason);
+        Div content = new Div(words, reason);
+        content.addClassNames("stack", "reason-words");
+        add(content);
         getFooter().add(cancel, confirm);
         reason.focus();
     }

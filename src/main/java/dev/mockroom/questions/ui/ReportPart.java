@@ -26,6 +26,7 @@ class ReportPart extends Section {
 
     private final MistakeReports reports;
     private final QuestionId question;
+    private boolean isOffered;
 
     ReportPart(MistakeReports reports, QuestionId question) {
         this.reports = reports;
@@ -35,13 +36,19 @@ class ReportPart extends Section {
         show();
     }
 
-    /// Shows what there is now.
-    void show() {
+    /// Offers the form to who has just read the card, unless it is there already and somebody may be writing in it.
+    void offer() {
+        if (!isOffered) {
+            show();
+        }
+    }
+
+    private void show() {
         removeAll();
         MistakeReports.Sheet sheet = reports.sheet(question);
         List<OwnReport> own = sheet.own();
-        boolean offered = sheet.offered();
-        setVisible(offered || !own.isEmpty());
+        isOffered = sheet.offered();
+        setVisible(isOffered || !own.isEmpty());
         if (!isVisible()) {
             return;
         }
@@ -52,7 +59,7 @@ class ReportPart extends Section {
             own.forEach(report -> rows.add(row(report)));
             add(rows);
         }
-        if (offered) {
+        if (isOffered) {
             NativeDetails fold = new NativeDetails(getTranslation("questions.report.open"), form());
             fold.addClassName("fold");
             add(fold);

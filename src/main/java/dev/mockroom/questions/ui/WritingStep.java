@@ -134,24 +134,28 @@ class WritingStep extends Div {
 
     /// Lets the whole of the findings come when they are ready, one look at a time and the latest text last.
     private void review() {
-        if (reviewing) {
-            return;
+        if (!reviewing) {
+            reviewing = true;
+            review(Beside.of(this, executor));
         }
-        reviewing = true;
+    }
+
+    private void review(Beside beside) {
         CardSource looked = source;
-        Beside.of(this, executor)
-                .run(
-                        () -> editing.review(card.slug(), looked),
-                        reviewed -> {
-                            reviewing = false;
-                            if (looked.equals(source)) {
-                                check = reviewed;
-                                show(true);
-                            } else {
-                                review();
-                            }
-                        },
-                        () -> reviewing = false);
+        beside.run(
+                () -> editing.review(card.slug(), looked),
+                reviewed -> reviewed(beside, looked, reviewed),
+                () -> reviewing = false);
+    }
+
+    private void reviewed(Beside beside, CardSource looked, CardCheck whole) {
+        if (looked.equals(source)) {
+            reviewing = false;
+            check = whole;
+            show(true);
+        } else {
+            review(beside);
+        }
     }
 
     private void keep(long expected) {

@@ -2,6 +2,7 @@ package dev.mockroom.scoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.mockroom.planning.Reason;
 import dev.mockroom.questions.Card;
 import dev.mockroom.questions.FollowUp;
+import dev.mockroom.questions.ui.QuestionsNavigation;
 import dev.mockroom.scoring.Debrief;
 import dev.mockroom.scoring.DebriefQuestion;
 import dev.mockroom.shared.ui.RichText;
@@ -38,6 +40,7 @@ final class QuestionPart extends Section {
         this.marking = new MarkingPart(debrief, question, marking);
         add(top(debrief, question), prompt(question), beside(question), tested(question), this.marking);
         add(folds(question.card()));
+        add(mistake(question.card()));
         add(neighbours(debrief, question));
     }
 
@@ -137,6 +140,14 @@ final class QuestionPart extends Section {
             folds.add(fold("scoring.sources", sources));
         }
         return new Component[] {folds};
+    }
+
+    private Component mistake(Card card) {
+        Anchor report =
+                new Anchor(QuestionsNavigation.reportMistake(card.summary().slug()), getTranslation("scoring.mistake"));
+        Paragraph mistake = new Paragraph(report);
+        mistake.addClassNames("small", "mistake");
+        return mistake;
     }
 
     private Component fold(String key, Component content) {

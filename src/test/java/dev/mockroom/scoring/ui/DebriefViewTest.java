@@ -132,6 +132,18 @@ class DebriefViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsFromAQuestionToReportingAMistakeInItsCard() {
+        InterviewRecord rated = sitting.rated(30, 1, Level.LEANING_HIRE);
+        open(rated);
+
+        assertThat(find(Anchor.class)
+                        .withText("Report a mistake in this card")
+                        .single()
+                        .getHref())
+                .isEqualTo("questions/" + cards(rated).getFirst().summary().slug() + "#report");
+    }
+
+    @Test
     void goesOnToTheDebriefWhenAnotherTabHasSubmitted() {
         InterviewRecord ended = sitting.ended(30, 1);
         open(ended);
