@@ -5,6 +5,7 @@ import dev.mockroom.companies.CompanyDirectory.Entry;
 import dev.mockroom.companies.CompanyPage.RelatedCompany;
 import dev.mockroom.companies.MixEvidence.Share;
 import dev.mockroom.companies.ShippedProfiles.Related;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,13 +58,17 @@ public class Companies {
     /// @param limit  how many to give at most
     public CompanyList list(String words, int offset, int limit) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        List<Entry> found = directory.current().entries().values().stream()
+        Directory current = directory.current();
+        List<Entry> found = current.entries().values().stream()
                 .filter(entry -> names(entry).anyMatch(name -> name.contains(wanted)))
                 .toList();
         int from = Math.clamp(offset, 0, found.size());
         int to = Math.clamp((long) from + limit, from, found.size());
         return new CompanyList(
-                found.subList(from, to).stream().map(Companies::row).toList(), found.size());
+                found.subList(from, to).stream()
+                        .map(entry -> row(current, entry))
+                        .toList(),
+                found.size());
     }
 
     private static Stream<String> names(Entry entry) {
@@ -71,18 +76,22 @@ public class Companies {
                 .map(name -> name.toLowerCase(Locale.ROOT));
     }
 
-    private static CompanyRow row(Entry entry) {
+    private static CompanyRow row(Directory current, Entry entry) {
         return new CompanyRow(
                 entry.id(),
                 entry.profile().name(),
                 entry.alsoCalled(),
                 entry.profile().grounds(),
-                entry.topics().own()
-                        ? entry.topics().shares().stream()
-                                .limit(AREAS_NAMED)
-                                .map(Share::kind)
-                                .toList()
-                        : List.of());
+                current.differences(entry).topics() instanceof Difference.Clear ? outstanding(entry) : List.of());
+    }
+
+    private static List<String> outstanding(Entry entry) {
+        return entry.topics().shares().stream()
+                .filter(share -> share.share() > share.overall())
+                .sorted(Comparator.comparingDouble((Share<String> share) -> share.overall() - share.share()))
+                .limit(AREAS_NAMED)
+                .map(Share::kind)
+                .toList();
     }
 
     /// All that is known of a company, unless the bank does not name it.

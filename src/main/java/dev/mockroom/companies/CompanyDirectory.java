@@ -21,18 +21,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// All companies as bank, shipped profiles and editors have them, kept in memory until one of these changes.
 ///
-/// Each reading asks the database for the bank's number and for the number of edits, so that what another node or the
-/// command line does is noticed too; two statements on a few rows.
+/// A look at the database every two seconds notices what another node or the command line does.
 @Component
 class CompanyDirectory {
 
@@ -40,6 +42,7 @@ class CompanyDirectory {
     private final CompanyMentions mentions;
     private final ShippedProfiles shipped;
     private final ProfileRevisions revisions;
+    private final AtomicLong generation = new AtomicLong();
     private final Lock deriving = new ReentrantLock();
     private volatile @Nullable Directory latest;
 
@@ -113,33 +116,50 @@ class CompanyDirectory {
 
     @TransactionalEventListener(fallbackExecution = true)
     void forget(BankChanged event) {
+        forget();
+    }
+
+    /// Something has changed: whoever asks next gets it.
+    void forget() {
+        generation.incrementAndGet();
         latest = null;
     }
 
-    Directory current() {
-        List<QuestionSummary> bank = cards.snapshot();
-        long edits = revisions.count();
+    /// Notices what another node or the command line has changed.
+    @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+    void lookAround() {
         Directory known = latest;
-        if (known != null && fresh(known, bank, edits)) {
-            return known;
-        }
-        deriving.lock();
-        try {
-            known = latest;
-            if (known == null || !fresh(known, bank, edits)) {
-                known = derive(bank, edits);
-                latest = known;
-            }
-            return known;
-        } finally {
-            deriving.unlock();
+        if (known != null && !fresh(known)) {
+            forget();
         }
     }
 
     /// The bank gives the same list until it changes.
     @SuppressWarnings("ReferenceEquality")
-    private static boolean fresh(Directory known, List<QuestionSummary> bank, long edits) {
-        return known.bank() == bank && known.edits() == edits;
+    private boolean fresh(Directory known) {
+        return known.bank() == cards.snapshot() && known.edits() == revisions.count();
+    }
+
+    Directory current() {
+        Directory known = latest;
+        if (known != null) {
+            return known;
+        }
+        deriving.lock();
+        try {
+            known = latest;
+            if (known == null) {
+                long begun = generation.get();
+                known = derive(cards.snapshot(), revisions.count());
+                // What changes meanwhile may be missing, so it is not kept for others.
+                if (generation.get() == begun) {
+                    latest = known;
+                }
+            }
+            return known;
+        } finally {
+            deriving.unlock();
+        }
     }
 
     private Directory derive(List<QuestionSummary> bank, long edits) {

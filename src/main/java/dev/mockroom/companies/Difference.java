@@ -5,6 +5,9 @@ import java.io.Serializable;
 /// Whether a company asks noticeably otherwise than the whole bank would have it.
 public sealed interface Difference extends Serializable {
 
+    /// What chance brings about more often is no difference.
+    double RARELY = 0.05;
+
     /// Too few questions to say.
     record TooLittle() implements Difference {}
 

@@ -30,9 +30,6 @@ final class ProfileDerivation {
     /// With fewer questions the whole bank's mix stands in.
     static final int ENOUGH_QUESTIONS = 10;
 
-    /// A difference that chance brings about more often is none.
-    private static final double RARELY = 0.05;
-
     /// A smaller difference would not be noticed in an interview: not one question in ten is of another kind.
     private static final double NOTICEABLE = 0.1;
 
@@ -99,9 +96,27 @@ final class ProfileDerivation {
         double chance = ChanceDraw.chance(
                 bank.stream().map(property).toList(),
                 asked.stream().map(property).toList());
-        return chance > RARELY || moved < NOTICEABLE
+        return chance > Difference.RARELY || moved < NOTICEABLE
                 ? new Difference.Hardly(moved, chance)
                 : new Difference.Clear(moved, chance);
+    }
+
+    /// How far a mix has moved between two counts of questions per area, each drawn towards the bank as it is now.
+    ///
+    /// @return the share of questions that is of another area, 0 to 1
+    double moved(Map<String, Integer> before, Map<String, Integer> now) {
+        double all = PRIOR_STRENGTH
+                + before.values().stream().mapToInt(count -> count).sum();
+        double allNow =
+                PRIOR_STRENGTH + now.values().stream().mapToInt(count -> count).sum();
+        return areas.entrySet().stream()
+                        .mapToDouble(area -> {
+                            double prior = PRIOR_STRENGTH * area.getValue();
+                            return Math.abs((before.getOrDefault(area.getKey(), 0) + prior) / all
+                                    - (now.getOrDefault(area.getKey(), 0) + prior) / allNow);
+                        })
+                        .sum()
+                / 2;
     }
 
     private static boolean enough(List<QuestionSummary> asked) {

@@ -21,6 +21,7 @@ import dev.mockroom.questions.Study;
 import dev.mockroom.shared.ui.RichText;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// One question: the prompt, and the choice to study it.
 @Route(QuestionsNavigation.LIST + "/:slug")
@@ -30,11 +31,13 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final QuestionBank bank;
     private final Study study;
+    private final ObjectProvider<AskerPages> askers;
     private String title = "";
 
-    QuestionView(QuestionBank bank, Study study) {
+    QuestionView(QuestionBank bank, Study study, ObjectProvider<AskerPages> askers) {
         this.bank = bank;
         this.study = study;
+        this.askers = askers;
         addClassName("question");
     }
 
@@ -57,9 +60,15 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         crumb.addClassNames("small", "crumb");
         RichText prompt = new RichText(sheet.prompt());
         prompt.addClassNames("prompt", "prompt-big");
-        Article article = new Article(new H1(question.title()), QuestionMeta.full(question), tags(question), prompt);
+        Article article = new Article(
+                new H1(question.title()), QuestionMeta.full(question, this::pageOf), tags(question), prompt);
         article.add(new StudyPanel(study, bank, question.id()));
         add(crumb, article);
+    }
+
+    private Optional<String> pageOf(String asker) {
+        AskerPages pages = askers.getIfAvailable();
+        return pages == null ? Optional.empty() : pages.of(asker);
     }
 
     private static UnorderedList tags(QuestionSummary question) {
