@@ -16,11 +16,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import dev.mockroom.accounts.CurrentPerson;
+import dev.mockroom.accounts.Role;
 import dev.mockroom.companies.Companies;
 import dev.mockroom.companies.CompanyList;
 import dev.mockroom.companies.CompanyRow;
+import dev.mockroom.companies.ProfileReviews;
 import dev.mockroom.shared.ui.EmptyState;
 import dev.mockroom.shared.ui.Icon;
+import dev.mockroom.shared.ui.Notice;
 import jakarta.annotation.security.PermitAll;
 
 /// All companies, with how much is known of each.
@@ -34,12 +38,17 @@ class CompaniesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final int TYPING_PAUSE_MILLIS = 150;
 
     private final Companies companies;
+    private final ProfileReviews reviews;
+    private final CurrentPerson currentPerson;
+    private final Div notice = new Div();
     private final TextField search = new TextField(getTranslation("companies.search"));
     private final Paragraph found = new Paragraph();
     private final Div results = new Div();
 
-    CompaniesView(Companies companies) {
+    CompaniesView(Companies companies, ProfileReviews reviews, CurrentPerson currentPerson) {
         this.companies = companies;
+        this.reviews = reviews;
+        this.currentPerson = currentPerson;
         addClassName("companies");
         Paragraph lead = new Paragraph(getTranslation("companies.lead"));
         lead.addClassNames("quiet", "lead");
@@ -54,12 +63,13 @@ class CompaniesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 typed(change.getValue());
             }
         });
+        notice.addClassName("review-notice");
         Div field = new Div(search);
         field.addClassName("company-search");
         field.getElement().setAttribute("role", "search");
         found.addClassNames("small", "quiet");
         found.getElement().setAttribute("role", "status");
-        add(new H1(getTranslation("companies.title")), lead, field, found, results);
+        add(new H1(getTranslation("companies.title")), lead, notice, field, found, results);
     }
 
     @Override
@@ -67,7 +77,22 @@ class CompaniesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         QueryParameters query = event.getLocation().getQueryParameters();
         String words = query.getSingleParameter(CompaniesNavigation.SEARCH).orElse("");
         search.setValue(words.substring(0, Math.min(words.length(), LONGEST_TEXT)));
+        notice.removeAll();
+        if (currentPerson.has(Role.EDITOR) || currentPerson.has(Role.ADMINISTRATOR)) {
+            tellOfReviews();
+        }
         show(search.getValue(), PageLinks.number(query));
+    }
+
+    private void tellOfReviews() {
+        int moved = reviews.moved().size();
+        if (moved > 0) {
+            Notice told = Notice.info(getTranslation("companies.review.notice", moved));
+            Paragraph see =
+                    new Paragraph(new Anchor(CompaniesNavigation.REVIEW, getTranslation("companies.review.see")));
+            see.addClassName("small");
+            notice.add(told, see);
+        }
     }
 
     private void typed(String words) {

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.mockroom.accounts.CurrentPerson;
+import dev.mockroom.accounts.Role;
 import dev.mockroom.companies.Companies;
 import dev.mockroom.companies.CompanyId;
 import dev.mockroom.companies.CompanyPage;
@@ -38,11 +40,13 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Companies companies;
     private final ObjectProvider<OwnPractice> practice;
+    private final CurrentPerson currentPerson;
     private String name = "";
 
-    CompanyView(Companies companies, ObjectProvider<OwnPractice> practice) {
+    CompanyView(Companies companies, ObjectProvider<OwnPractice> practice, CurrentPerson currentPerson) {
         this.companies = companies;
         this.practice = practice;
+        this.currentPerson = currentPerson;
         addClassName("company");
     }
 
@@ -105,6 +109,12 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             words.add(also);
         }
         words.add(basis);
+        if (currentPerson.has(Role.EDITOR) || currentPerson.has(Role.ADMINISTRATOR)) {
+            Paragraph edit =
+                    new Paragraph(new Anchor(CompaniesNavigation.edit(page.id()), getTranslation("companies.edit")));
+            edit.addClassNames("small", "edit-link");
+            words.add(edit);
+        }
         Header top = new Header(words);
         top.addClassName("ph");
         own.ifPresent(known -> {

@@ -17,12 +17,14 @@ import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.questions.BankText;
+import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.importing.BankIntake;
 import dev.mockroom.scoring.Debriefs;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class CompanyViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private BankIntake intake;
+
+    @Autowired
+    private CardReader cards;
 
     @Autowired
     private JdbcClient jdbc;
@@ -94,7 +99,15 @@ class CompanyViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhereACompanyHardlyDiffers() {
-        assertThat(open("companies/microsoft")).contains("It hardly differs from the whole bank", "That may be chance");
+        BankText file = BankText.file();
+        String all = cards.snapshot().stream()
+                .map(question -> "- [" + question.slug() + "](#" + question.slug() + ")\n")
+                .collect(Collectors.joining());
+        file.block("## Questions asked in Acme %s interview\n\n%s".formatted(file.mark(), all));
+        intake.take(file.read());
+
+        assertThat(open("companies/acme-" + file.mark()))
+                .contains("It hardly differs from the whole bank", "That may be chance");
     }
 
     @Test
