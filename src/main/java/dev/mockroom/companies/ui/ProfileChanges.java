@@ -74,7 +74,7 @@ class ProfileChanges extends UnorderedList {
                 .map(dimension -> getTranslation(
                         "companies.edit.weight.words",
                         getTranslation("companies.dimension." + dimension.name()),
-                        weights.getOrDefault(dimension, 0.0) * 100))
+                        Math.round(weights.getOrDefault(dimension, 0.0) * 1000) / 10.0))
                 .collect(Collectors.joining(", "));
     }
 

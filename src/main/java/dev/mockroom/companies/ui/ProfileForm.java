@@ -46,7 +46,7 @@ class ProfileForm extends Div {
         });
         more.addClassName("button");
         weights = new WeightFields(draft.weights());
-        bar.setLabel(getTranslation("companies.bar"));
+        bar.setLabel(getTranslation("companies.edit.bar"));
         bar.setItems(Level.values());
         bar.setItemLabelGenerator(level -> getTranslation("companies.level." + level.number()));
         bar.setValue(draft.bar());

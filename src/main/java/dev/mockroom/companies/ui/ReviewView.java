@@ -82,11 +82,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (move.fresh()) {
             return getTranslation("companies.review.fresh", move.questions(), move.links());
         }
+        int questions = move.questions() - move.questionsBefore();
+        int links = move.links() - move.linksBefore();
         return getTranslation(
-                "companies.review.moved",
-                signed(move.questions() - move.questionsBefore()),
-                signed(move.links() - move.linksBefore()),
-                Percent.of(move.moved()));
+                "companies.review.moved", signed(questions), signed(links), Percent.of(move.moved()), questions, links);
     }
 
     /// With a plus or a true minus before it.

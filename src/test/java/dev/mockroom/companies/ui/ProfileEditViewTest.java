@@ -92,7 +92,7 @@ class ProfileEditViewTest extends SpringBrowserlessTest {
         assertThat(sent()).contains("Together 150; they are read in proportion");
         press("Preview");
 
-        assertThat(sent()).contains("Problem understanding 50 %, Technical depth 16.667 %");
+        assertThat(sent()).contains("Problem understanding 50 %, Technical depth 16.7 %");
     }
 
     @Test
