@@ -131,16 +131,18 @@ class ProfileEditingTest {
     }
 
     @Test
-    void letsOnlyOneOfTwoAtTheSameMomentThrough() {
-        ProfileDraft one = draft().bar(Level.STRONG_HIRE).done();
-        save(draft().bar(Level.LEANING_NO_HIRE), 0, "First.");
-
-        // As another node would see it that has not yet noticed.
-        jdbc.sql("update company_revision set revision_number = 7 where company = ?")
+    void letsOnlyOneOfTwoThroughWhoSaveAtTheSameMoment() {
+        save(draft().bar(Level.STRONG_HIRE), 0, "First.");
+        // Another node has added change 2, and this one has not noticed yet.
+        jdbc.sql("update company_revision set revision_number = 2 where company = ?")
                 .param(acme.value())
                 .update();
-        companies.profile(acme);
-        assertThat(editing.save(acme, one, 6, "Second.")).isInstanceOf(EditOutcome.Outdated.class);
+
+        assertThat(save(draft().bar(Level.LEANING_NO_HIRE), 1, "Second."))
+                .isInstanceOfSatisfying(
+                        EditOutcome.Outdated.class,
+                        outdated -> assertThat(outdated.newest().number()).isEqualTo(2));
+        assertThat(editing.changes(acme)).isEqualTo(1);
     }
 
     @Test
