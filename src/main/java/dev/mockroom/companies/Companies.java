@@ -1,96 +1,146 @@
 package dev.mockroom.companies;
 
-import dev.mockroom.questions.BankChanged;
-import dev.mockroom.questions.CardReader;
-import dev.mockroom.questions.CompanyMentions;
-import dev.mockroom.questions.QuestionId;
-import dev.mockroom.questions.QuestionSummary;
+import dev.mockroom.companies.CompanyDirectory.Directory;
+import dev.mockroom.companies.CompanyDirectory.Entry;
+import dev.mockroom.companies.CompanyPage.RelatedCompany;
+import dev.mockroom.companies.MixEvidence.Share;
+import dev.mockroom.companies.ShippedProfiles.Related;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The companies that the bank names, and how each of them interviews.
 ///
-/// Everything is derived from the bank and kept in memory until the bank changes.
+/// Mixes are derived from the bank; rounds, weights and bar come from `db/companies` and from editors. All of it is
+/// kept
+/// in memory until something changes.
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Companies {
 
-    private final CardReader cards;
-    private final CompanyMentions mentions;
-    private final AtomicReference<@Nullable Directory> directory = new AtomicReference<>();
+    private static final int AREAS_NAMED = 3;
 
-    Companies(CardReader cards, CompanyMentions mentions) {
-        this.cards = cards;
-        this.mentions = mentions;
+    private final CompanyDirectory directory;
+    private final ShippedProfiles shipped;
+
+    Companies(CompanyDirectory directory, ShippedProfiles shipped) {
+        this.directory = directory;
+        this.shipped = shipped;
     }
 
     /// All companies that the bank names with at least one question, those with most questions first.
     public List<CompanySummary> all() {
-        return directory().summaries();
+        return directory.current().entries().values().stream()
+                .filter(entry -> !entry.asked().isEmpty())
+                .map(entry -> new CompanySummary(
+                        entry.id(), entry.profile().name(), entry.asked().size()))
+                .toList();
     }
 
-    /// The profile of this company, unless the bank does not name it.
+    /// The profile of this company, unless the bank does not name it; an alias leads to the company that it stands for.
     public Optional<CompanyProfile> profile(CompanyId company) {
-        return Optional.ofNullable(directory().profiles().get(company));
+        return directory.current().find(company).map(Entry::profile);
     }
 
     /// The profile of no company in particular: the whole bank as it is.
     public CompanyProfile any() {
-        return directory().any();
+        return directory.current().any();
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
-    @PreAuthorize("permitAll()")
-    void forget(BankChanged event) {
-        directory.set(null);
-    }
-
-    private Directory directory() {
-        Directory known = directory.get();
-        if (known != null) {
-            return known;
-        }
-        Directory fresh = derive();
-        directory.set(fresh);
-        return fresh;
-    }
-
-    private Directory derive() {
-        List<QuestionSummary> bank = cards.snapshot();
-        Map<QuestionId, QuestionSummary> byId =
-                bank.stream().collect(Collectors.toMap(QuestionSummary::id, question -> question));
-        ProfileDerivation derivation = new ProfileDerivation(bank);
-        Map<CompanyId, CompanyProfile> profiles = new HashMap<>();
-        mentions.askers().forEach((name, asked) -> {
-            List<QuestionSummary> questions =
-                    asked.stream().filter(byId::containsKey).map(byId::get).toList();
-            if (!questions.isEmpty()) {
-                CompanyId id = CompanySlug.of(name);
-                profiles.putIfAbsent(id, derivation.of(id, name, questions));
-            }
-        });
-        List<CompanySummary> summaries = profiles.entrySet().stream()
-                .map(entry -> new CompanySummary(
-                        entry.getKey(),
-                        entry.getValue().name(),
-                        entry.getValue().asks().size()))
-                .sorted(Comparator.comparingInt(CompanySummary::questions)
-                        .reversed()
-                        .thenComparing(CompanySummary::name))
+    /// The companies whose name, or another name they go by, has these letters in it.
+    ///
+    /// @param words  empty for all
+    /// @param offset how many to leave out
+    /// @param limit  how many to give at most
+    public CompanyList list(String words, int offset, int limit) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        Directory current = directory.current();
+        List<Entry> found = current.entries().values().stream()
+                .filter(entry -> names(entry).anyMatch(name -> name.contains(wanted)))
                 .toList();
-        return new Directory(summaries, Map.copyOf(profiles), derivation.ofAny(Set.copyOf(byId.keySet())));
+        int from = Math.clamp(offset, 0, found.size());
+        int to = Math.clamp((long) from + limit, from, found.size());
+        return new CompanyList(
+                found.subList(from, to).stream()
+                        .map(entry -> row(current, entry))
+                        .toList(),
+                found.size());
     }
 
-    private record Directory(
-            List<CompanySummary> summaries, Map<CompanyId, CompanyProfile> profiles, CompanyProfile any) {}
+    private static Stream<String> names(Entry entry) {
+        return Stream.concat(Stream.of(entry.profile().name()), entry.alsoCalled().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    private static CompanyRow row(Directory current, Entry entry) {
+        return new CompanyRow(
+                entry.id(),
+                entry.profile().name(),
+                entry.alsoCalled(),
+                entry.profile().grounds(),
+                current.differences(entry).topics() instanceof Difference.Clear ? outstanding(entry) : List.of());
+    }
+
+    private static List<String> outstanding(Entry entry) {
+        return entry.topics().shares().stream()
+                .filter(share -> share.share() > share.overall())
+                .sorted(Comparator.comparingDouble((Share<String> share) -> share.overall() - share.share()))
+                .limit(AREAS_NAMED)
+                .map(Share::kind)
+                .toList();
+    }
+
+    /// All that is known of a company, unless the bank does not name it.
+    ///
+    /// @param offset how many of its questions to leave out
+    /// @param limit  how many of its questions to give at most
+    public Optional<CompanyPage> page(CompanyId company, int offset, int limit) {
+        Directory current = directory.current();
+        return current.find(company).map(entry -> {
+            CompanyDirectory.Differences differences = current.differences(entry);
+            return new CompanyPage(
+                    entry.id(),
+                    entry.profile(),
+                    entry.alsoCalled(),
+                    entry.topics(),
+                    entry.difficulty(),
+                    differences.topics(),
+                    differences.difficulty(),
+                    entry.asked().stream().skip(offset).limit(limit).toList(),
+                    entry.links(),
+                    related(entry, current),
+                    shipped.of(entry.id()).map(ShippedProfile::sources).orElse(List.of()));
+        });
+    }
+
+    /// The company behind a name of the bank or one that it goes by, if there is one.
+    public Optional<CompanyId> named(String name) {
+        return directory.current().find(CompanySlug.of(name)).map(Entry::id);
+    }
+
+    private List<RelatedCompany> related(Entry entry, Directory current) {
+        return shipped.related().stream()
+                .flatMap(related ->
+                        other(related, entry.id()).stream().map(name -> related(name, related.how(), current)))
+                .toList();
+    }
+
+    private static Optional<String> other(Related related, CompanyId company) {
+        if (CompanySlug.of(related.one()).equals(company)) {
+            return Optional.of(related.other());
+        }
+        return CompanySlug.of(related.other()).equals(company) ? Optional.of(related.one()) : Optional.empty();
+    }
+
+    private static RelatedCompany related(String name, String how, Directory current) {
+        Optional<Entry> known = current.find(CompanySlug.of(name));
+        return new RelatedCompany(
+                known.map(Entry::id).orElse(null),
+                known.map(entry -> entry.profile().name()).orElse(name),
+                how);
+    }
 }

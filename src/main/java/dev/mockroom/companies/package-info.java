@@ -1,7 +1,14 @@
-/// What the bank knows of a company: its names, its mix of topics and difficulties.
+/// What is known of a company: its names and mixes from the bank, its rounds, weights and bar from sources and editors.
 @ApplicationModule(
         displayName = "Companies",
-        allowedDependencies = {"shared", "shared :: ui", "accounts", "questions", "questions :: ui"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "accounts",
+            "questions",
+            "questions :: ui",
+            "questions :: importing"
+        })
 @NullMarked
 package dev.mockroom.companies;
 

@@ -1,6 +1,7 @@
 package dev.mockroom.progress;
 
 import dev.mockroom.accounts.CurrentPerson;
+import dev.mockroom.companies.CompanyId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.progress.Practice.Answer;
 import dev.mockroom.progress.Practice.Practised;
@@ -9,6 +10,7 @@ import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.QuestionSummary;
 import dev.mockroom.questions.RevisionId;
+import dev.mockroom.scoring.ScoredInterview;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +37,9 @@ public class Progress {
 
     /// How many interviews a trend shows at most.
     private static final int POINTS = 12;
+
+    /// How many interviews a company's page lists at most.
+    private static final int RECENT = 5;
 
     private final Practice practice;
     private final CardReader cards;
@@ -71,6 +76,36 @@ public class Progress {
                 answers.size(),
                 count(answers, Answer::later),
                 count(answers, Answer::blind));
+    }
+
+    /// Where one stands with a company, in a constant number of statements.
+    ///
+    /// @param asked the questions that name it
+    public CompanyStanding against(CompanyId company, Set<QuestionId> asked) {
+        Practised practised = practice.of(currentPerson.id());
+        List<Answer> answers = practised.answers();
+        List<InterviewRecord> held = practised.ended().stream()
+                .filter(interview -> interview.company().equals(Optional.of(company)))
+                .toList();
+        return new CompanyStanding(
+                strengths(answers, answer -> Set.of(answer.attempt().area())),
+                (int) answers.stream()
+                        .map(answer -> answer.attempt().question())
+                        .filter(asked::contains)
+                        .distinct()
+                        .count(),
+                held.stream()
+                        .limit(RECENT)
+                        .map(interview -> new CompanyStanding.Past(
+                                interview.id(),
+                                interview.ended().orElseThrow(),
+                                interview.minutes(),
+                                interview.attempts().size(),
+                                Optional.ofNullable(practised.scored().get(interview.id()))
+                                        .map(ScoredInterview::verdict)
+                                        .orElse(null)))
+                        .toList(),
+                held.size());
     }
 
     private static int count(List<Answer> answers, Function<Answer, Optional<Integer>> levelOf) {

@@ -8,6 +8,7 @@
             "questions",
             "questions :: ui",
             "companies",
+            "companies :: ui",
             "planning",
             "interviews",
             "interviews :: ui",

@@ -46,12 +46,22 @@ public class CompanyMentions {
         return askers;
     }
 
-    /// All practice links, in the order of their sources.
+    /// All practice links, in the order of their sources; a link that a company's list names has that company as an
+    /// asker.
     public List<PracticeLink> practiceLinks() {
         Map<UUID, List<String>> askers = texts("""
                 select link_id, company as body from practice_link_asker
                 where company is not null order by link_id, asker_number
                 """);
+        texts("""
+                select p.id as link_id, l.company as body from practice_link p
+                join company_list_entry e on e.link_title = p.title
+                join company_list l on l.id = e.list_id
+                where l.company is not null and e.question_slug is null
+                order by p.id, l.sort_number, e.entry_number
+                """)
+                .forEach((link, companies) ->
+                        askers.computeIfAbsent(link, id -> new ArrayList<>()).addAll(companies));
         Map<UUID, List<String>> topics =
                 texts("select link_id, topic as body from practice_link_topic order by link_id, topic_number");
         return jdbc.sql("select id, title, address, site, difficulty from practice_link order by sort_number, id")

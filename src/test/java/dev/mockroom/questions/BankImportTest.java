@@ -210,7 +210,7 @@ class BankImportTest {
                         "Reading " + file.mark(),
                         "https://example.org/" + file.mark(),
                         "Site",
-                        List.of("Meta"),
+                        List.of("Meta", company),
                         Difficulty.EASY,
                         List.of("Calibration")));
         QuestionSummary question = question("first");

@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Turns the many wordings of an asker into one company, by the table `db/companies/aliases.csv`.
@@ -25,6 +28,7 @@ public final class AskerAliases {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, String> companies = new HashMap<>();
+    private final Map<String, List<String>> wordings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> generic = new LinkedHashSet<>();
 
     private AskerAliases() {}
@@ -46,6 +50,11 @@ public final class AskerAliases {
         return new Asker(original, companies.getOrDefault(key, original));
     }
 
+    /// The wordings of each company that has any, as the table writes them.
+    public Map<String, List<String>> wordings() {
+        return wordings;
+    }
+
     /// Whether the table knows this wording as a company.
     boolean knows(String wording) {
         return companies.containsKey(key(wording));
@@ -60,6 +69,7 @@ public final class AskerAliases {
             generic.add(key(alias));
         } else {
             companies.put(key(alias), company.strip());
+            wordings.computeIfAbsent(company.strip(), name -> new ArrayList<>()).add(alias.strip());
             companies.putIfAbsent(key(company), company.strip());
         }
     }

@@ -27,6 +27,7 @@ import dev.mockroom.shared.ui.Notice;
 import dev.mockroom.shared.ui.RichText;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// One question: the prompt, and the choice to study it.
 @Route(QuestionsNavigation.LIST + "/:slug")
@@ -41,6 +42,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CardEditing editing;
     private final CardHistory history;
     private final CurrentPerson currentPerson;
+    private final ObjectProvider<AskerPages> askers;
     private String title = "";
 
     QuestionView(
@@ -49,13 +51,15 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MistakeReports reports,
             CardEditing editing,
             CardHistory history,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            ObjectProvider<AskerPages> askers) {
         this.bank = bank;
         this.study = study;
         this.reports = reports;
         this.editing = editing;
         this.history = history;
         this.currentPerson = currentPerson;
+        this.askers = askers;
         addClassName("question");
     }
 
@@ -101,10 +105,16 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         RichText prompt = new RichText(sheet.prompt());
         prompt.addClassNames("prompt", "prompt-big");
-        Article article = new Article(new H1(question.title()), QuestionMeta.full(question), tags(question), prompt);
+        Article article = new Article(
+                new H1(question.title()), QuestionMeta.full(question, this::pageOf), tags(question), prompt);
         ReportPart report = new ReportPart(reports, question.id());
         article.add(new StudyPanel(study, bank, question.id(), report::offer));
         add(crumb(), article, report);
+    }
+
+    private Optional<String> pageOf(String asker) {
+        AskerPages pages = askers.getIfAvailable();
+        return pages == null ? Optional.empty() : pages.of(asker);
     }
 
     private static UnorderedList tags(QuestionSummary question) {

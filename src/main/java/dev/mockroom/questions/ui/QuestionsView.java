@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import dev.mockroom.questions.QuestionFilter;
 import dev.mockroom.questions.QuestionPage;
 import dev.mockroom.shared.ui.EmptyState;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// The whole bank: search as you type, narrow, open.
 ///
@@ -34,12 +36,19 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Paragraph found = new Paragraph();
     private final Div results = new Div();
 
-    QuestionsView(QuestionBank bank) {
+    QuestionsView(QuestionBank bank, ObjectProvider<AskerPages> askers) {
         this.bank = bank;
         addClassName("questions");
         found.addClassNames("small", "quiet");
         found.getElement().setAttribute("role", "status");
-        add(new H1(getTranslation("questions.title")), filters, found, results);
+        Header top = new Header(new H1(getTranslation("questions.title")));
+        top.addClassNames("row", "wrap", "spread");
+        askers.ifAvailable(pages -> {
+            Anchor companies = new Anchor(pages.all(), getTranslation("questions.companies"));
+            companies.addClassName("small");
+            top.add(companies);
+        });
+        add(top, filters, found, results);
     }
 
     @Override

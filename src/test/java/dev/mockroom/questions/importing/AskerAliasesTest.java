@@ -16,8 +16,10 @@ class AskerAliasesTest {
         "Facebook, Meta",
         "facebook, Meta",
         "Meta AI, Meta",
-        "Google  Research, Google",
-        "Google DeepMind, DeepMind",
+        "Google  Research, Google Research",
+        "DeepMind, DeepMind",
+        "Google DeepMind, Google DeepMind",
+        "Google Brain, Google",
         "Microsoft Research, Microsoft",
         "Scale AI, Scale AI",
         "Initech, Initech"

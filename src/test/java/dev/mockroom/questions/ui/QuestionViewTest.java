@@ -66,7 +66,14 @@ class QuestionViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Alpacas");
         assertThat(Sent.by(view))
-                .contains("What do alpacas need?", "Calibration", "Asked by Google, Meta", "11 minutes", "Hard")
+                .contains(
+                        "What do alpacas need?",
+                        "Calibration",
+                        "Asked by",
+                        "companies/google",
+                        "companies/meta",
+                        "11 minutes",
+                        "Hard")
                 .doesNotContainIgnoringCase("secret");
     }
 
