@@ -8,6 +8,7 @@ import dev.mockroom.questions.Card;
 import dev.mockroom.questions.QuestionBank;
 import dev.mockroom.shared.ui.RichText;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a text will look like: first as a candidate sees it, then as an interviewer does.
@@ -45,7 +46,7 @@ class CardPreview extends Div {
                 new Section(
                         new H2(getTranslation("questions.edit.preview.candidate")),
                         title,
-                        QuestionMeta.full(card.summary()),
+                        QuestionMeta.full(card.summary(), asker -> Optional.empty()),
                         prompt),
                 new Section(
                         new H2(getTranslation("questions.edit.preview.interviewer")),
