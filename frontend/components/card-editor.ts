@@ -196,6 +196,7 @@ export class CardEditor extends LitElement {
       EditorView.contentAttributes.of({
         'aria-label': this.label,
         'aria-multiline': 'true',
+        tabindex: '0',
         spellcheck: 'true',
         autocapitalize: 'sentences'
       }),

@@ -6,6 +6,8 @@ const aliases: Record<string, string> = { py: 'python', python3: 'python', sh: '
 
 class RichText extends HTMLElement {
   private source = '';
+  // What fits depends on the room there is: a preview may be drawn before it is shown.
+  private readonly room = new ResizeObserver(() => this.letScroll());
 
   get html(): string {
     return this.source;
@@ -17,12 +19,17 @@ class RichText extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.room.observe(this);
     // The server may have set the property before this class was loaded.
     if (Object.prototype.hasOwnProperty.call(this, 'html')) {
       const early = this.html;
       delete (this as { html?: string }).html;
       this.html = early;
     }
+  }
+
+  disconnectedCallback(): void {
+    this.room.disconnect();
   }
 
   private show(): void {
@@ -37,6 +44,8 @@ class RichText extends HTMLElement {
       // The text as it was written stays readable.
     });
     this.colour().catch(() => {});
+    // The corner of a table with titles on two sides is no title.
+    this.querySelectorAll('th:empty').forEach((corner) => corner.replaceWith(document.createElement('td')));
     this.querySelectorAll('pre').forEach((block) => block.classList.add('wide-part'));
     this.letScroll();
   }
@@ -60,6 +69,8 @@ class RichText extends HTMLElement {
       });
       formula.classList.toggle('wide-part', displayMode);
     });
+    this.letScroll();
+    await document.fonts.ready;
     this.letScroll();
   }
 
