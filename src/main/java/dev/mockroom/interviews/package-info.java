@@ -1,7 +1,15 @@
 /// Meetings, seats, interviews with their clock, and attempts with their update log.
 @ApplicationModule(
         displayName = "Interviews",
-        allowedDependencies = {"shared", "shared :: ui", "accounts", "questions", "companies", "planning"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "accounts",
+            "questions",
+            "companies",
+            "companies :: ui",
+            "planning"
+        })
 @NullMarked
 package dev.mockroom.interviews;
 

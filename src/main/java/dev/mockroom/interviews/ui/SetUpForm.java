@@ -2,14 +2,17 @@ package dev.mockroom.interviews.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import dev.mockroom.companies.ui.CompaniesNavigation;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.shared.Seniority;
 import dev.mockroom.shared.ui.Notice;
@@ -25,8 +28,8 @@ class SetUpForm extends Div {
     private static final List<Integer> MINUTES = List.of(15, 30, 45, 60);
     private static final List<Integer> REST_DAYS = List.of(0, 7, 30, 90);
 
-    /// As many questions of its own as the bank weighs against them.
-    private static final int ENOUGH_QUESTIONS = 5;
+    /// With fewer questions the whole bank stands in for a company.
+    private static final int ENOUGH_QUESTIONS = 10;
 
     private static final long MOST_SEEDS = 1_000_000;
 
@@ -102,6 +105,13 @@ class SetUpForm extends Div {
         company.setValue(choice);
         known.removeAll();
         known.add(Notice.info(sentence(choice)));
+        choice.id().ifPresent(id -> {
+            Anchor more =
+                    new Anchor(CompaniesNavigation.company(id), getTranslation("interviews.known.more", choice.name()));
+            Paragraph line = new Paragraph(more);
+            line.addClassNames("small", "known-more");
+            known.add(line);
+        });
         minutes.setItems(with(MINUTES, blueprint.minutes()));
         minutes.setValue(blueprint.minutes());
         seniority.setValue(blueprint.seniority());

@@ -77,6 +77,14 @@ class SetUpViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsToWhatIsKnownOfTheCompany() {
+        open("company=stripe&seed=4");
+
+        assertThat(Sent.by(find(SetUpForm.class).single()))
+                .contains("Too few for a mix of its own, so the whole bank stands in.", "companies/stripe");
+    }
+
+    @Test
     void showsWhatTheAddressSays() {
         open("company=google&minutes=45&level=senior&seed=3");
 
