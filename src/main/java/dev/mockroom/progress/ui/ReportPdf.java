@@ -42,7 +42,7 @@ final class ReportPdf {
         try (PdfPage page = new PdfPage(words.of("report.title", report.name()))) {
             head(report, page);
             float chart = (PdfPage.WIDTH - GAP) / 2;
-            float top = page.down(8);
+            float top = page.down(20);
             chart(page, 0, top, chart, "report.later", report.page().later(), Ink.OWN);
             chart(page, chart + GAP, top, chart, "report.blind", report.page().blind(), Ink.OTHER);
             page.down(CHART_HEIGHT + 44);
@@ -66,6 +66,7 @@ final class ReportPdf {
                         date(report.last().orElseThrow()),
                         report.page().laterAnswers(),
                         report.page().blindAnswers());
+        page.down(8);
         page.paragraph(11, Ink.BLACK, rests);
     }
 
