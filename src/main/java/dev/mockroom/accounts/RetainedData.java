@@ -5,7 +5,14 @@ import java.time.Instant;
 /// One kind of data that an administrator may have cleared away when it has become old.
 ///
 /// A feature has a component for each kind. Nothing is cleared unless an administrator says so.
+/// Its `@Order` is its place among the others on the administrators' screen.
 public interface RetainedData {
+
+    int KEYSTROKES = 10;
+    int NOTES = 20;
+    int STUDIES = 30;
+    int DEVICES = 40;
+    int ATTEMPTS = 50;
 
     /// Its name, for ever: settings are kept by it, and its words are `retention.kind.<kind>`, with
     /// `.about` and `.count`.

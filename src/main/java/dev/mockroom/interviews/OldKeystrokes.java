@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// How answers of interviews long over were typed. The answers stay: the last update of a log
 /// becomes the whole text.
 @Component
+@Order(RetainedData.KEYSTROKES)
 class OldKeystrokes implements RetainedData {
 
     private static final String OLD = """

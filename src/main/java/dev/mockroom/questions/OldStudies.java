@@ -3,11 +3,13 @@ package dev.mockroom.questions;
 import dev.mockroom.accounts.RetainedData;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Studies from long ago; a question whose last one goes counts as not seen again.
 @Component
+@Order(RetainedData.STUDIES)
 class OldStudies implements RetainedData {
 
     private final JdbcClient jdbc;

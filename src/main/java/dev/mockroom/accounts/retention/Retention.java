@@ -5,7 +5,6 @@ import dev.mockroom.accounts.RetainedData;
 import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,7 @@ public class Retention {
     private final Clock clock;
 
     Retention(List<RetainedData> kinds, RetentionStore store, CurrentPerson currentPerson, Clock clock) {
-        this.kinds =
-                kinds.stream().sorted(Comparator.comparing(RetainedData::kind)).toList();
+        this.kinds = List.copyOf(kinds);
         this.store = store;
         this.currentPerson = currentPerson;
         this.clock = clock;

@@ -3,12 +3,14 @@ package dev.mockroom.accounts.signin;
 import dev.mockroom.accounts.RetainedData;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Browsers that were last used so long ago that they are signed out, though their row is still
 /// there.
 @Component
+@Order(RetainedData.DEVICES)
 class OldDevices implements RetainedData {
 
     private final JdbcClient jdbc;

@@ -3,11 +3,13 @@ package dev.mockroom.accounts.signin;
 import dev.mockroom.accounts.RetainedData;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Counts of failed tries to sign in that delay nobody any more.
 @Component
+@Order(RetainedData.ATTEMPTS)
 class OldSignInAttempts implements RetainedData {
 
     private final JdbcClient jdbc;

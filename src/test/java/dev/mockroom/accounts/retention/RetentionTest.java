@@ -79,7 +79,7 @@ class RetentionTest {
     void keepsEverythingUntilSomebodySaysOtherwise() {
         assertThat(retention.rules())
                 .extracting(RetentionRule::kind)
-                .containsExactly("attempts", "devices", "keystrokes", "studies");
+                .containsExactly("keystrokes", "studies", "devices", "attempts");
         assertThat(retention.rules()).allSatisfy(rule -> assertThat(rule.days()).isEmpty());
         UUID study = study(4000);
 
