@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -98,6 +99,43 @@ class Accounts {
     void changePasswordHash(AccountId id, String hash) {
         jdbc.sql("update account set password_hash = ? where id = ?")
                 .params(hash, id.value())
+                .update();
+    }
+
+    /// Keeps whatever refers to this account, or would, from others until the transaction ends.
+    void lock(AccountId id) {
+        jdbc.sql("select id from account where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /// The administrators who can sign in, kept from changing until the transaction ends.
+    ///
+    /// @param demoToo whether demo people can
+    Set<AccountId> lockAdministrators(boolean demoToo) {
+        return jdbc
+                .sql(
+                        "select account_id from account_role where role_name = 'ADMINISTRATOR' order by account_id for update")
+                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .filter(id ->
+                        find(id).filter(account -> demoToo || !account.demo()).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /// Gives an account roles that it may have already.
+    void grant(AccountId id, Set<Role> wanted) {
+        Set<Role> missing = EnumSet.copyOf(wanted);
+        missing.removeAll(roles(id));
+        for (Role role : missing) {
+            jdbc.sql("insert into account_role (account_id, role_name) values (?, ?)")
+                    .params(id.value(), role.name())
+                    .update();
+        }
+        jdbc.sql("update account set revision = revision + 1 where id = ?")
+                .param(id.value())
                 .update();
     }
 

@@ -89,8 +89,10 @@ public class DemoPeople {
     @EventListener(ApplicationStartedEvent.class)
     void settle() {
         if (!present) {
-            jdbc.sql("delete from device where account_id in (select id from account where demo = true)")
-                    .update();
+            for (String table : List.of("device", "calendar_feed")) {
+                jdbc.sql("delete from " + table + " where account_id in (select id from account where demo = true)")
+                        .update();
+            }
             return;
         }
         for (DemoPerson person : PEOPLE) {

@@ -1,5 +1,6 @@
 package dev.mockroom.accounts.signin;
 
+import dev.mockroom.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,7 +131,12 @@ class SignInAttempts {
     private static List<Subject> subjects(String email, String address) {
         return List.of(
                 new Subject("address " + Network.of(address), Backoff.ADDRESS),
-                new Subject("email " + Secret.hash(EmailAddress.normalized(email)), Backoff.ACCOUNT));
+                new Subject(subject(email), Backoff.ACCOUNT));
+    }
+
+    /// What the tries with an e-mail are counted by.
+    static String subject(String email) {
+        return "email " + Secret.hash(EmailAddress.normalized(email));
     }
 
     private Instant now() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.signin.MyAccount;
 import jakarta.annotation.security.PermitAll;
@@ -45,7 +46,18 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 section("accounts.account.name", new NameForm(myAccount, person.name())),
                 section("accounts.account.password", new PasswordForm(myAccount, clock, person.email())),
-                section("accounts.account.devices", new DeviceList(myAccount, clock)));
+                section("accounts.account.devices", new DeviceList(myAccount, clock)),
+                section("accounts.account.yours", yours()));
+    }
+
+    private Component yours() {
+        Paragraph lead = new Paragraph(getTranslation("accounts.account.yours.lead"));
+        lead.addClassName("quiet");
+        RouterLink link = new RouterLink(getTranslation("accounts.account.yours.do"), YoursView.class);
+        link.addClassName("button");
+        Div part = new Div(lead, link);
+        part.addClassName("stack");
+        return part;
     }
 
     private Component section(String title, Component content) {

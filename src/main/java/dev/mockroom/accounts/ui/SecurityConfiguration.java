@@ -11,13 +11,17 @@ import dev.mockroom.accounts.signin.StaticFiles;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -44,6 +48,7 @@ class SecurityConfiguration {
     private static final String SIGN_IN = "/sign-in";
     private static final String SIGN_OUT = "/sign-out";
     private static final String SOCKETS = "/socket/**";
+    private static final String CALENDARS = "/calendar/**";
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -75,6 +80,19 @@ class SecurityConfiguration {
                         .enableCsrfConfiguration(false)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.with(deviceSecurity, withDefaults());
+        http.headers(headers -> headers(headers, policy));
+        return http.build();
+    }
+
+    /// Calendars sign in nowhere: their address is the secret. No session, no cookie, nothing to forge.
+    @Bean
+    @Order(1)
+    SecurityFilterChain calendarFilterChain(HttpSecurity http, ContentSecurityPolicy policy) throws Exception {
+        http.securityMatcher(CALENDARS);
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(RequestCacheConfigurer::disable);
+        http.csrf(CsrfConfigurer::disable);
         http.headers(headers -> headers(headers, policy));
         return http.build();
     }

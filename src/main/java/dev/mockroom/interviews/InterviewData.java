@@ -1,0 +1,115 @@
+package dev.mockroom.interviews;
+
+import dev.mockroom.accounts.AccountId;
+import dev.mockroom.accounts.PersonalData;
+import dev.mockroom.accounts.PersonalTable;
+import dev.mockroom.accounts.PersonalTables;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Somebody's interviews and answers, and the seats they took in others'.
+///
+/// Their own interviews are deleted with everything in them. A seat from which they interviewed
+/// others stays, without their name, because what was said from it is the others' too.
+@Component
+@Order(PersonalData.INTERVIEWS)
+class InterviewData implements PersonalData {
+
+    private static final String SEATS = "select id from seat where account_id = :person";
+    private static final String OWN = "select id from interview where candidate_seat_id in (" + SEATS + ")";
+
+    private final JdbcClient jdbc;
+    private final PersonalTables tables;
+    private final PersonalAnswers answers;
+
+    InterviewData(JdbcClient jdbc, PersonalTables tables, PersonalAnswers answers) {
+        this.jdbc = jdbc;
+        this.tables = tables;
+        this.answers = answers;
+    }
+
+    @Override
+    public String name() {
+        return "interviews";
+    }
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                tables.table("meeting", "People who came together.")
+                        .gives("id", "created_at")
+                        .where("id in (select meeting_id from seat where account_id = :person)", "created_at, id"),
+                tables.table("seat", "A part taken in a meeting.")
+                        .gives("id", "meeting_id", "account_id", "seat_role")
+                        .where("account_id = :person", "meeting_id, id"),
+                tables.table("interview", "An interview taken as a candidate.")
+                        .gives(
+                                "id",
+                                "meeting_id",
+                                "candidate_seat_id",
+                                "plan_id",
+                                "company",
+                                "company_name",
+                                "seniority",
+                                "minutes",
+                                "phase",
+                                "current_number",
+                                "created_at",
+                                "started_at",
+                                "paused_at",
+                                "ended_at",
+                                "version")
+                        .where("candidate_seat_id in (" + SEATS + ")", "created_at, id"),
+                tables.table("plan_item", "A question that a plan chose, for interviews that are over.")
+                        .gives(
+                                "plan_id",
+                                "item_number",
+                                "question_id",
+                                "revision_id",
+                                "minutes",
+                                "area",
+                                "difficulty",
+                                "reasons")
+                        .where("""
+                                plan_id in (select plan_id from interview where phase = 'ENDED' and candidate_seat_id in (%1$s))
+                                and plan_id not in (select plan_id from interview where phase <> 'ENDED')""".formatted(SEATS), "plan_id, item_number"),
+                tables.table("attempt", "A question that was reached in an interview, and how long it took.")
+                        .gives(
+                                "id",
+                                "interview_id",
+                                "item_number",
+                                "question_id",
+                                "revision_id",
+                                "minutes",
+                                "hint_count",
+                                "visited",
+                                "skipped",
+                                "spent_millis",
+                                "running_since")
+                        .where("visited = true and interview_id in (" + OWN + ")", "interview_id, item_number"),
+                tables.table("attempt_hint", "A hint that was taken.")
+                        .gives("attempt_id", "hint_number", "taken_at", "clock_millis")
+                        .where(
+                                "attempt_id in (select id from attempt where interview_id in (" + OWN + "))",
+                                "attempt_id, hint_number"),
+                answers.texts(),
+                answers.log());
+    }
+
+    @Override
+    public void forget(AccountId person) {
+        // With an interview go its attempts, their logs, and every scorecard about it.
+        update("delete from interview where candidate_seat_id in (" + SEATS + ")", person);
+        update("""
+                delete from meeting where id in (select meeting_id from seat where account_id = :person)
+                    and not exists (select 1 from interview where interview.meeting_id = meeting.id)""", person);
+        update("delete from seat where account_id = :person and seat_role <> 'INTERVIEWER'", person);
+        update("update seat set account_id = null where account_id = :person", person);
+    }
+
+    private void update(String sql, AccountId person) {
+        jdbc.sql(sql).param("person", person.value()).update();
+    }
+}

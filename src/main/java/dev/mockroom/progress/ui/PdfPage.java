@@ -1,0 +1,243 @@
+package dev.mockroom.progress.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/// A page of paper with a pen that moves down it. Lengths are points; sideways, 0 is the left
+/// margin.
+final class PdfPage implements AutoCloseable {
+
+    /// How wide it is between its margins.
+    static final float WIDTH = PDRectangle.A4.getWidth() - 2 * Margin.SIDE;
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final float LEADING = 1.4f;
+    private static final String UNKNOWN = "?";
+
+    private final PDDocument document = new PDDocument();
+    private final PDPageContentStream pen;
+    private final PDFont font;
+    private float y = PDRectangle.A4.getHeight() - Margin.TOP;
+
+    private static final class Margin {
+        private static final float SIDE = 52;
+        private static final float TOP = 48;
+        private static final float BOTTOM = 44;
+
+        private Margin() {}
+    }
+
+    /// What it is printed with; it reads in black and white too.
+    enum Ink {
+        BLACK(0.09f, 0.09f, 0.11f),
+        GREY(0.37f, 0.39f, 0.43f),
+        RULE(0.82f, 0.83f, 0.81f),
+        OWN(0.66f, 0.33f, 0.06f),
+        OWN_BAND(0.95f, 0.88f, 0.82f),
+        OTHER(0.04f, 0.29f, 0.50f),
+        OTHER_BAND(0.84f, 0.89f, 0.94f);
+
+        private final float red;
+        private final float green;
+        private final float blue;
+
+        Ink(float red, float green, float blue) {
+            this.red = red;
+            this.green = green;
+            this.blue = blue;
+        }
+
+        private Ink band() {
+            return this == OTHER ? OTHER_BAND : OWN_BAND;
+        }
+    }
+
+    PdfPage(String title) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(title);
+        information.setCreator("Mockroom");
+        document.setDocumentInformation(information);
+        document.getDocumentCatalog().setLanguage("en");
+        try (InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT)) {
+            font = PDType0Font.load(document, file, true);
+        }
+        pen = new PDPageContentStream(document, page);
+    }
+
+    /// Moves the pen down and says where it is.
+    float down(float by) {
+        y -= by;
+        return y;
+    }
+
+    /// A line of text that begins at this place.
+    void text(float x, float baseline, float size, Ink ink, String words) throws IOException {
+        pen.setNonStrokingColor(ink.red, ink.green, ink.blue);
+        pen.beginText();
+        pen.setFont(font, size);
+        pen.newLineAtOffset(Margin.SIDE + x, baseline);
+        pen.showText(printable(words));
+        pen.endText();
+    }
+
+    /// A line of text that ends at this place.
+    void textUpTo(float x, float baseline, float size, Ink ink, String words) throws IOException {
+        text(x - width(printable(words), size), baseline, size, ink, words);
+    }
+
+    /// As many lines as it takes, below the pen.
+    void paragraph(float size, Ink ink, String words) throws IOException {
+        for (String line : lines(words, size)) {
+            text(0, down(size * LEADING), size, ink, line);
+        }
+        down(size);
+    }
+
+    /// Lines at the foot of the page.
+    void foot(float size, Ink ink, String words) throws IOException {
+        List<String> lines = lines(words, size);
+        float baseline = Margin.BOTTOM + (lines.size() - 1) * size * LEADING;
+        for (String line : lines) {
+            text(0, baseline, size, ink, line);
+            baseline -= size * LEADING;
+        }
+    }
+
+    private List<String> lines(String words, float size) throws IOException {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : printable(words).split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer, size) > WIDTH && !line.isEmpty()) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(word);
+            } else {
+                line.setLength(0);
+                line.append(longer);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /// As much of the words as fits.
+    String cut(String words, float size, float width) throws IOException {
+        String text = printable(words);
+        if (width(text, size) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end) + "…", size) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+
+    private float width(String text, float size) throws IOException {
+        return font.getStringWidth(text) / 1000 * size;
+    }
+
+    /// Letters that the font does not have are printed as question marks.
+    private String printable(String words) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int codePoint : words.codePoints().toArray()) {
+            String letter = Character.toString(codePoint);
+            text.append(isPrintable(letter) ? letter : UNKNOWN);
+        }
+        return text.toString();
+    }
+
+    private boolean isPrintable(String letter) throws IOException {
+        try {
+            font.getStringWidth(letter);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false; // that is how the library says so
+        }
+    }
+
+    /// A line over the whole width, a little below the pen.
+    void rule() throws IOException {
+        line(Ink.RULE, 0.75f, 0, y - 6, WIDTH, y - 6);
+        down(6);
+    }
+
+    void line(Ink ink, float thickness, float x1, float y1, float x2, float y2) throws IOException {
+        pen.setStrokingColor(ink.red, ink.green, ink.blue);
+        pen.setLineWidth(thickness);
+        pen.moveTo(Margin.SIDE + x1, y1);
+        pen.lineTo(Margin.SIDE + x2, y2);
+        pen.stroke();
+    }
+
+    /// The area between two curves; a single point becomes a bar.
+    void band(Ink ink, float[] x, float[] low, float[] high) throws IOException {
+        if (x.length == 1) {
+            line(ink.band(), 8, x[0], low[0], x[0], high[0]);
+            return;
+        }
+        pen.setNonStrokingColor(ink.band().red, ink.band().green, ink.band().blue);
+        pen.moveTo(Margin.SIDE + x[0], low[0]);
+        for (int i = 1; i < x.length; i++) {
+            pen.lineTo(Margin.SIDE + x[i], low[i]);
+        }
+        for (int i = x.length - 1; i >= 0; i--) {
+            pen.lineTo(Margin.SIDE + x[i], high[i]);
+        }
+        pen.closePath();
+        pen.fill();
+    }
+
+    /// A curve with a point at each of its places.
+    void curve(Ink ink, float[] x, float[] heights) throws IOException {
+        for (int i = 1; i < x.length; i++) {
+            line(ink, 1.5f, x[i - 1], heights[i - 1], x[i], heights[i]);
+        }
+        for (int i = 0; i < x.length; i++) {
+            point(ink, x[i], heights[i]);
+        }
+    }
+
+    /// A level on a scale, with its interval.
+    ///
+    /// @param low  how far along the scale, 0 to 1
+    /// @param mean likewise
+    /// @param high likewise
+    void interval(float x, float middle, float width, float low, float mean, float high) throws IOException {
+        line(Ink.RULE, 0.75f, x, middle, x + width, middle);
+        line(Ink.OWN_BAND, 7, x + low * width, middle, x + high * width, middle);
+        point(Ink.OWN, x + mean * width, middle);
+    }
+
+    private void point(Ink ink, float x, float middle) throws IOException {
+        float size = 5;
+        pen.setNonStrokingColor(ink.red, ink.green, ink.blue);
+        pen.addRect(Margin.SIDE + x - size / 2, middle - size / 2, size, size);
+        pen.fill();
+    }
+
+    /// The page is done.
+    void write(OutputStream out) throws IOException {
+        pen.close();
+        document.save(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
