@@ -319,9 +319,9 @@ class KeepingTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> navigate(CardsView.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /// Lets the other threads come to the screen until it shows this.
+    /// Lets the other threads come to the screen until it shows this; the first look at a whole bank takes long.
     private void until(BooleanSupplier shown) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!shown.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(end);
             runPendingSignalsTasks(50, TimeUnit.MILLISECONDS);
