@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What there is to say about the cards of the bank as they are published.
 ///
-/// The first look after a change reads every card, which takes seconds: ask beside the screen's thread.
+/// The first look after a change reads every card and draws every formula, which takes up to half a minute: ask beside
+/// the screen's thread.
 @Service
 @PreAuthorize("hasAnyRole('EDITOR', 'ADMINISTRATOR')")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
