@@ -110,6 +110,7 @@ class PlanStore {
                 row.getInt("minutes"),
                 row.getString("area"),
                 Difficulty.valueOf(row.getString("difficulty")),
+                0,
                 Arrays.stream(row.getString("reasons").split(",", -1))
                         .map(Reason::valueOf)
                         .toList());

@@ -4,7 +4,6 @@ import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.companies.Companies;
 import dev.mockroom.companies.CompanyProfile;
-import dev.mockroom.questions.CardReader;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Planning {
 
-    private final CardReader cards;
+    private final Pools pools;
     private final Companies companies;
     private final ObjectProvider<PracticeHistory> history;
     private final PlanStore plans;
@@ -27,13 +26,13 @@ public class Planning {
     private final Clock clock;
 
     Planning(
-            CardReader cards,
+            Pools pools,
             Companies companies,
             ObjectProvider<PracticeHistory> history,
             PlanStore plans,
             CurrentPerson currentPerson,
             Clock clock) {
-        this.cards = cards;
+        this.pools = pools;
         this.companies = companies;
         this.history = history;
         this.plans = plans;
@@ -47,7 +46,7 @@ public class Planning {
         PracticeHistory known = history.getIfAvailable();
         PracticeHistory.Seen seen = known == null ? PracticeHistory.Seen.NOTHING : known.of(candidate);
         CompanyProfile profile = blueprint.company().flatMap(companies::profile).orElseGet(companies::any);
-        return Planner.plan(cards.snapshot(), profile, blueprint, seen, clock.instant());
+        return Planner.plan(pools.current(), profile, blueprint, seen, clock.instant());
     }
 
     /// Keeps a plan for the signed-in candidate.

@@ -15,7 +15,6 @@ import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanOutcome.Refused;
 import dev.mockroom.shared.ui.Icon;
 import java.io.Serializable;
-import java.util.Optional;
 
 /// What one will get: count, minutes and areas, never a title; or why there is no such interview, and what would help.
 class SetUpSummary extends Aside {
@@ -74,26 +73,11 @@ class SetUpSummary extends Aside {
                 "interviews.refused." + refusal.rule().name(), blueprint.minutes(), blueprint.restDays()));
         why.addClassName("quiet");
         add(why);
-        relaxed(blueprint, refusal)
+        refusal.relaxed()
                 .ifPresent(relaxed -> add(action(
                         getTranslation(
                                 "interviews.relax." + refusal.relaxation().name(), relaxed.minutes()),
                         () -> relax.to(relaxed))));
-    }
-
-    private static Optional<Blueprint> relaxed(Blueprint asked, Refused refusal) {
-        return switch (refusal.relaxation()) {
-            case IMPORT_QUESTIONS -> Optional.empty();
-            case ALLOW_SEEN ->
-                Optional.of(new Blueprint(asked.company(), asked.minutes(), asked.seniority(), 0, asked.seed()));
-            case MORE_MINUTES, FEWER_MINUTES ->
-                Optional.of(new Blueprint(
-                        asked.company(),
-                        Math.clamp(refusal.minutes(), 10, 120),
-                        asked.seniority(),
-                        asked.restDays(),
-                        asked.seed()));
-        };
     }
 
     private static Component action(String word, SerializableRunnable action) {

@@ -183,10 +183,21 @@ class SetUpViewTest extends SpringBrowserlessTest {
         SetUpSummary summary = new SetUpSummary(() -> {}, taken::add);
         UI.getCurrent().add(summary);
 
-        summary.show(HALF_AN_HOUR, new OutlineOutcome.Refused(new Refused(Rule.SEEN_LATELY, Relaxation.ALLOW_SEEN, 0)));
+        summary.show(
+                HALF_AN_HOUR,
+                new OutlineOutcome.Refused(new Refused(
+                        Rule.SEEN_LATELY,
+                        Optional.empty(),
+                        Relaxation.FEWER_REST_DAYS,
+                        Optional.of(HALF_AN_HOUR.withRestDays(0)))));
         test(button("Allow what I have seen")).click();
         summary.show(
-                HALF_AN_HOUR, new OutlineOutcome.Refused(new Refused(Rule.BANK_IS_THIN, Relaxation.FEWER_MINUTES, 22)));
+                HALF_AN_HOUR,
+                new OutlineOutcome.Refused(new Refused(
+                        Rule.BANK_IS_THIN,
+                        Optional.empty(),
+                        Relaxation.FEWER_MINUTES,
+                        Optional.of(HALF_AN_HOUR.withMinutes(22)))));
         test(button("Take 22 minutes")).click();
 
         assertThat(taken).extracting(Blueprint::restDays).containsExactly(0, 30);
@@ -202,7 +213,8 @@ class SetUpViewTest extends SpringBrowserlessTest {
 
         summary.show(
                 HALF_AN_HOUR,
-                new OutlineOutcome.Refused(new Refused(Rule.BANK_IS_EMPTY, Relaxation.IMPORT_QUESTIONS, 0)));
+                new OutlineOutcome.Refused(new Refused(
+                        Rule.BANK_IS_EMPTY, Optional.empty(), Relaxation.IMPORT_QUESTIONS, Optional.empty())));
 
         assertThat(Sent.by(summary)).contains("An administrator can import some");
         assertThat(find(NativeButton.class, summary).all()).isEmpty();
