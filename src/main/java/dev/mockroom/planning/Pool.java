@@ -19,8 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The bank as the planner reads it, made once per snapshot.
 ///
-/// Questions go by their place in the order of their ids, so that the bank's own order decides nothing. What a plan
-/// cannot change is worked out here: the cells, the groups of near-duplicates, and a hash of each id.
+/// Questions go by their place in the order of their ids, so that the bank's own order decides
+/// nothing. What a plan cannot change is worked out here: the cells, the groups of
+/// near-duplicates, and a hash of each slug.
 final class Pool {
 
     /// How many difficulties there are.
@@ -38,7 +39,7 @@ final class Pool {
 
     private Pool(List<QuestionSummary> bank, Map<QuestionId, Integer> groupOf, Map<QuestionId, Integer> followUpsOf) {
         questions = bank.stream()
-                .sorted(Comparator.comparing(question -> question.id().value()))
+                .sorted(Comparator.comparing(QuestionSummary::slug))
                 .toList();
         areas = List.copyOf(
                 new TreeSet<>(questions.stream().map(QuestionSummary::area).toList()));
@@ -54,8 +55,7 @@ final class Pool {
         for (int place = 0; place < questions.size(); place++) {
             QuestionSummary question = questions.get(place);
             places.put(question.id(), place);
-            hashes[place] = question.id().value().getMostSignificantBits()
-                    ^ Long.rotateLeft(question.id().value().getLeastSignificantBits(), 32);
+            hashes[place] = hash(question.slug());
             Integer group = groupOf.get(question.id());
             // Whoever is alone is a group of one; numbers below zero never meet those that were given.
             groups[place] =
@@ -84,6 +84,15 @@ final class Pool {
         return new Pool(bank, groups, followUps);
     }
 
+    /// FNV-1a over the letters of a slug (Fowler, Noll, Vo).
+    private static long hash(String slug) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < slug.length(); i++) {
+            hash = (hash ^ slug.charAt(i)) * 0x100000001B3L;
+        }
+        return hash;
+    }
+
     /// The place of a difficulty among all: 0 for the easiest.
     static int rank(Difficulty difficulty) {
         return switch (difficulty) {
@@ -99,6 +108,12 @@ final class Pool {
 
     QuestionSummary question(int place) {
         return questions.get(place);
+    }
+
+    /// What a question is called; empty where it has been taken out of the bank since.
+    String title(QuestionId question) {
+        Integer place = places.get(question);
+        return place == null ? "" : questions.get(place).title();
     }
 
     OptionalInt place(QuestionId question) {
