@@ -31,10 +31,11 @@ public sealed interface PlanOutcome extends Serializable {
     ///
     /// @param rule       the rule that stood in the way
     /// @param round      the round in which it did; empty for a free interview
+    /// @param minutes    what was to be filled
     /// @param relaxation the smallest change that helps
-    /// @param relaxed    the blueprint with that change, from which a plan was made to be sure; empty where nothing
-    ///     that can be asked of the planner helps
-    record Refused(Rule rule, Optional<String> round, Relaxation relaxation, Optional<Blueprint> relaxed)
+    /// @param relaxed    the blueprint with that change, from which a plan was made to be sure;
+    ///     empty where nothing that can be asked of the planner helps
+    record Refused(Rule rule, Optional<String> round, int minutes, Relaxation relaxation, Optional<Blueprint> relaxed)
             implements PlanOutcome {}
 
     /// A hard rule that no choice of questions could keep.

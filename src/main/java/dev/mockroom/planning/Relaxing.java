@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Finds the rule that stands in a blueprint's way, and the smallest change of the blueprint that gives a plan; each
-/// change it names was planned with before it is named.
+/// Finds the rule that stands in a blueprint's way, and the smallest change of the blueprint that
+/// gives a plan; each change it names was planned with before it is named.
 final class Relaxing {
 
     private static final int LEAST_MINUTES = 10;
@@ -53,6 +53,7 @@ final class Relaxing {
         return new Refused(
                 rule,
                 failed.round().map(Round::name),
+                failed.minutes(),
                 smallest.map(Change::relaxation).orElse(Relaxation.IMPORT_QUESTIONS),
                 smallest.map(Change::relaxed));
     }
@@ -65,7 +66,8 @@ final class Relaxing {
         return change(Relaxation.DROP_WISHES, blueprint.withWishes(Wishes.NONE));
     }
 
-    /// The longest rest that gives a plan. Less rest only opens more questions, so halving finds it.
+    /// The longest rest that gives a plan. Less rest only opens more questions, so halving finds
+    /// it.
     private Optional<Change> fewerRestDays() {
         List<Integer> rests = rests();
         int works = -1;

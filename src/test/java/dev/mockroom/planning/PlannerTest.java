@@ -275,6 +275,7 @@ class PlannerTest {
                 .isEqualTo(new Refused(
                         Rule.SEEN_LATELY,
                         Optional.empty(),
+                        30,
                         Relaxation.FEWER_REST_DAYS,
                         Optional.of(blueprint(30, Seniority.MID, 1).withRestDays(0))));
     }
@@ -288,7 +289,7 @@ class PlannerTest {
                         PracticeHistory.Seen.NOTHING,
                         NOW))
                 .isEqualTo(new Refused(
-                        Rule.BANK_IS_EMPTY, Optional.empty(), Relaxation.IMPORT_QUESTIONS, Optional.empty()));
+                        Rule.BANK_IS_EMPTY, Optional.empty(), 30, Relaxation.IMPORT_QUESTIONS, Optional.empty()));
     }
 
     @Test
@@ -306,6 +307,7 @@ class PlannerTest {
                 .isEqualTo(new Refused(
                         Rule.BANK_IS_THIN,
                         Optional.empty(),
+                        60,
                         Relaxation.FEWER_MINUTES,
                         Optional.of(blueprint(23, Seniority.MID, 1))));
     }
@@ -323,6 +325,7 @@ class PlannerTest {
                 .isEqualTo(new Refused(
                         Rule.QUESTIONS_TOO_LONG,
                         Optional.empty(),
+                        10,
                         Relaxation.MORE_MINUTES,
                         Optional.of(blueprint(14, Seniority.MID, 1))));
     }
