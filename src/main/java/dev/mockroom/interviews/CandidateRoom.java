@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// All that a candidate may see of their interview at one moment; what is not in here is never sent to them.
+/// All that a candidate may see of their interview at one moment; what is not in here is never
+/// sent to them.
 ///
 /// @param version     counts the changes of the interview's state
 /// @param companyName empty for any company
 /// @param outline     the questions, minutes and areas
 /// @param steps       the questions in order
 /// @param open        the present question; empty before the start and after the end
+/// @param round       which one it is of a loop, or the only one
 public record CandidateRoom(
         InterviewId interview,
         SeatId seat,
@@ -23,7 +25,8 @@ public record CandidateRoom(
         Outline outline,
         List<Step> steps,
         Optional<OpenQuestion> open,
-        Clocks clocks) {
+        Clocks clocks,
+        LoopRound round) {
 
     public CandidateRoom {
         steps = List.copyOf(steps);

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Repository;
 
 /// The tables of meetings, seats, interviews and attempts.
 ///
-/// An interview is read whole, in three statements: it is small, and its rules look at all of it. Plain JDBC, so
-/// that what is read and written, and when it is locked, can be seen here.
+/// An interview is read whole, in three statements: it is small, and its rules look at all of it.
+/// Plain JDBC, so that what is read and written, and when it is locked, can be seen here.
 @Repository
 class InterviewStore {
 
@@ -45,7 +45,12 @@ class InterviewStore {
     }
 
     void insert(Interview interview) {
-        Terms terms = interview.terms();
+        insert(List.of(interview));
+    }
+
+    /// Keeps the interviews of one meeting, which have one candidate in one seat.
+    void insert(List<Interview> interviews) {
+        Terms terms = interviews.getFirst().terms();
         jdbc.sql("insert into meeting (id, created_at) values (:id, :now)")
                 .param("id", terms.meeting().value())
                 .param("now", column(terms.created()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -56,11 +61,16 @@ class InterviewStore {
                 .param("account", terms.candidate().value())
                 .param("role", SeatRole.CANDIDATE.name())
                 .update();
+        interviews.forEach(this::insertInto);
+    }
+
+    private void insertInto(Interview interview) {
+        Terms terms = interview.terms();
         jdbc.sql("""
                 insert into interview (id, meeting_id, candidate_seat_id, plan_id, company, company_name, seniority,
-                    minutes, phase, current_number, created_at, version)
+                    minutes, phase, current_number, created_at, version, round_name, round_number, round_count)
                 values (:id, :meeting, :seat, :plan, :company, :companyName, :seniority, :minutes, :phase, :current,
-                    :created, :version)""")
+                    :created, :version, :round, :roundNumber, :roundCount)""")
                 .param("id", terms.interview().value())
                 .param("meeting", terms.meeting().value())
                 .param("seat", terms.seat().value())
@@ -73,6 +83,9 @@ class InterviewStore {
                 .param("current", interview.current())
                 .param("created", column(terms.created()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("version", interview.version())
+                .param("round", terms.round().name().orElse(null), Types.VARCHAR)
+                .param("roundNumber", terms.round().number())
+                .param("roundCount", terms.round().of())
                 .update();
         batches.batchUpdate(
                 """
@@ -147,11 +160,15 @@ class InterviewStore {
                 .update();
     }
 
-    /// Throws a meeting away with its seats and interviews.
-    void delete(MeetingId meeting) {
-        jdbc.sql("delete from meeting where id = :id")
+    /// Throws away those interviews of a meeting that have not begun; where none is left, the
+    /// meeting too.
+    void deleteWaiting(MeetingId meeting) {
+        jdbc.sql("delete from interview where meeting_id = :id and phase = 'WAITING'")
                 .param("id", meeting.value())
                 .update();
+        jdbc.sql("""
+                delete from meeting where id = :id
+                    and not exists (select 1 from interview i where i.meeting_id = meeting.id)""").param("id", meeting.value()).update();
     }
 
     Optional<Interview> find(InterviewId interview) {
@@ -176,7 +193,7 @@ class InterviewStore {
     /// A candidate's interviews, newest first.
     List<Interview> of(AccountId candidate, int limit) {
         return read(
-                "s.account_id = :account order by i.created_at desc, i.id fetch first :limit rows only",
+                "s.account_id = :account order by i.created_at desc, i.round_number, i.id fetch first :limit rows only",
                 Map.of("account", candidate.value(), "limit", limit));
     }
 
@@ -184,7 +201,7 @@ class InterviewStore {
     List<Interview> unfinished(AccountId candidate, int limit) {
         return read(
                 "s.account_id = :account and i.phase <> 'ENDED'"
-                        + " order by i.created_at desc, i.id fetch first :limit rows only",
+                        + " order by i.created_at desc, i.round_number, i.id fetch first :limit rows only",
                 Map.of("account", candidate.value(), "limit", limit));
     }
 
@@ -263,7 +280,11 @@ class InterviewStore {
                         row.getString("company_name"),
                         Seniority.valueOf(row.getString("seniority")),
                         row.getInt("minutes"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        new LoopRound(
+                                row.getInt("round_number"),
+                                row.getInt("round_count"),
+                                Optional.ofNullable(row.getString("round_name")))),
                 Phase.valueOf(row.getString("phase")),
                 row.getInt("current_number"),
                 instant(row, "started_at"),

@@ -16,7 +16,9 @@ import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanId;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.planning.PlanOutcome;
+import dev.mockroom.planning.PlannedRound;
 import dev.mockroom.planning.Planning;
+import dev.mockroom.planning.StoredPlan;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Prompt;
 import dev.mockroom.questions.RevisionId;
@@ -24,9 +26,12 @@ import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,8 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Interviews of the signed-in candidate: set up, walk through, end.
 ///
-/// Whoever asks for an interview that is not theirs hears that there is none. What changes an interview names the
-/// question it speaks of, so a second click, or one in a tab that lags behind, does nothing twice.
+/// Whoever asks for an interview that is not theirs hears that there is none. What changes an
+/// interview names the question it speaks of, so a second click, or one in a tab that lags
+/// behind, does nothing twice.
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -74,37 +80,61 @@ public class Interviews {
 
     /// What an interview of this blueprint would be like; nothing is stored.
     public OutlineOutcome outline(Blueprint blueprint) {
-        return switch (planning.propose(blueprint)) {
-            case PlanOutcome.Planned plan -> new OutlineOutcome.Outlined(Outline.of(plan.items()));
-            case PlanOutcome.Refused refusal -> new OutlineOutcome.Refused(refusal);
-        };
+        return OutlineOutcome.of(planning.propose(blueprint));
     }
 
-    /// Sets an interview up; its clock stands still until [#start].
+    /// Sets an interview up, or all the interviews of a loop; their clocks stand still until
+    /// [#start].
+    ///
+    /// @return with the first of them
     @Transactional
     public SetUpOutcome create(Blueprint blueprint) {
         return switch (planning.propose(blueprint)) {
-            case PlanOutcome.Planned plan -> new SetUpOutcome.Created(create(blueprint, plan));
+            case PlanOutcome.Planned plan ->
+                new SetUpOutcome.Created(create(blueprint, planning.keep(blueprint, plan), plan));
             case PlanOutcome.Refused refusal -> new SetUpOutcome.Refused(refusal);
         };
     }
 
-    private InterviewId create(Blueprint blueprint, PlanOutcome.Planned plan) {
+    /// Sets the interview up that somebody has shared.
+    ///
+    /// @throws NotFound when there is no such plan
+    @Transactional
+    public InterviewId createShared(PlanId shared) {
+        Planning.Taken taken = planning.take(shared);
+        return create(taken.blueprint(), taken.ids(), taken.plan());
+    }
+
+    private InterviewId create(Blueprint blueprint, List<PlanId> ids, PlanOutcome.Planned plan) {
         Optional<CompanyProfile> company = blueprint.company().flatMap(companies::profile);
-        Terms terms = new Terms(
-                InterviewId.random(),
-                MeetingId.random(),
-                SeatId.random(),
-                currentPerson.id(),
-                planning.keep(blueprint, plan),
-                company.flatMap(CompanyProfile::id),
-                company.map(CompanyProfile::name).orElse(""),
-                blueprint.seniority(),
-                blueprint.minutes(),
-                now());
+        MeetingId meeting = MeetingId.random();
+        SeatId seat = SeatId.random();
+        Instant now = now();
         Map<RevisionId, Integer> hints =
                 cards.hintCounts(plan.items().stream().map(PlanItem::revision).toList());
-        List<Attempt> attempts = plan.items().stream()
+        List<Interview> rounds = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            PlannedRound round = plan.rounds().get(i);
+            Terms terms = new Terms(
+                    InterviewId.random(),
+                    meeting,
+                    seat,
+                    currentPerson.id(),
+                    ids.get(i),
+                    company.flatMap(CompanyProfile::id),
+                    company.map(CompanyProfile::name).orElse(""),
+                    blueprint.seniority(),
+                    round.minutes(),
+                    now,
+                    new LoopRound(i + 1, ids.size(), round.name()));
+            rounds.add(Interview.waiting(terms, attempts(round, hints)));
+        }
+        interviews.insert(rounds);
+        return rounds.getFirst().terms().interview();
+    }
+
+    private static List<Attempt> attempts(PlannedRound round, Map<RevisionId, Integer> hints) {
+        return round.items().stream()
                 .map(item -> Attempt.ahead(
                         item.number(),
                         item.question(),
@@ -112,13 +142,13 @@ public class Interviews {
                         item.minutes(),
                         hints.getOrDefault(item.revision(), 0)))
                 .toList();
-        interviews.insert(Interview.waiting(terms, attempts));
-        return terms.interview();
     }
 
-    /// The candidate's own interviews that are not over, newest first.
+    /// The candidate's own interviews that are not over, newest first; of a loop, the next one.
     public List<UnfinishedInterview> unfinished() {
+        Set<MeetingId> loops = new HashSet<>();
         return interviews.unfinished(currentPerson.id(), MOST_UNFINISHED).stream()
+                .filter(interview -> loops.add(interview.terms().meeting()))
                 .map(interview -> new UnfinishedInterview(
                         interview.terms().interview(),
                         interview.terms().companyName(),
@@ -127,7 +157,8 @@ public class Interviews {
                         interview.plannedMinutes(),
                         interview.attempts().size(),
                         interview.current(),
-                        interview.terms().created()))
+                        interview.terms().created(),
+                        interview.terms().round()))
                 .toList();
     }
 
@@ -138,6 +169,7 @@ public class Interviews {
         Interview interview = mine(interviews.find(id));
         Terms terms = interview.terms();
         Instant now = now();
+        StoredPlan plan = requireNonNull(planning.find(List.of(terms.plan())).get(terms.plan()));
         return new CandidateRoom(
                 id,
                 terms.seat(),
@@ -145,22 +177,19 @@ public class Interviews {
                 interview.phase(),
                 terms.companyName(),
                 terms.seniority(),
-                outline(terms.plan()),
+                Outline.of(plan.items()),
                 interview.attempts().stream()
                         .map(attempt -> new Step(attempt.number(), progress(interview, attempt)))
                         .toList(),
-                open(interview),
+                open(interview, plan),
                 new Clocks(
                         now,
                         interview.phase() == Phase.RUNNING,
                         interview.present().spent(now),
                         interview.present().minutes(),
                         interview.spent(now),
-                        interview.plannedMinutes()));
-    }
-
-    private Outline outline(PlanId plan) {
-        return Outline.of(requireNonNull(planning.find(List.of(plan)).get(plan)).items());
+                        interview.plannedMinutes()),
+                terms.round());
     }
 
     private static Progress progress(Interview interview, Attempt attempt) {
@@ -174,7 +203,7 @@ public class Interviews {
         return attempt.visited() ? Progress.LEFT : Progress.AHEAD;
     }
 
-    private Optional<OpenQuestion> open(Interview interview) {
+    private Optional<OpenQuestion> open(Interview interview, StoredPlan plan) {
         if (interview.phase() != Phase.RUNNING && interview.phase() != Phase.PAUSED) {
             return Optional.empty();
         }
@@ -183,8 +212,20 @@ public class Interviews {
                 requireNonNull(cards.prompts(List.of(attempt.revision())).get(attempt.revision()));
         Optional<Wording> wording = interview.phase() == Phase.PAUSED
                 ? Optional.empty()
-                : Optional.of(new Wording(prompt.markdown(), given(attempt), attempt.hintCount()));
+                : Optional.of(new Wording(asked(prompt, attempt, plan), given(attempt), attempt.hintCount()));
         return Optional.of(new OpenQuestion(attempt.number(), attempt.id(), prompt.area(), wording));
+    }
+
+    /// What is asked, with the follow-up where the question was met before.
+    private String asked(Prompt prompt, Attempt attempt, StoredPlan plan) {
+        int followUp = plan.items().stream()
+                .filter(item -> item.number() == attempt.number())
+                .mapToInt(PlanItem::followUp)
+                .findFirst()
+                .orElse(0);
+        return followUp == 0
+                ? prompt.markdown()
+                : prompt.markdown() + "\n\n---\n\n" + cards.followUp(attempt.revision(), followUp);
     }
 
     private List<GivenHint> given(Attempt attempt) {
@@ -221,7 +262,8 @@ public class Interviews {
 
     /// Passes this question over on purpose and turns to the one after it, if there is one.
     ///
-    /// @throws IllegalTransition when the interview is not running, or another question is open by now
+    /// @throws IllegalTransition when the interview is not running, or another question is open
+    ///     by now
     @Transactional
     public void skip(InterviewId id, int number) {
         change(id, (interview, now) -> interview.skip(number, now));
@@ -231,8 +273,8 @@ public class Interviews {
     ///
     /// @param number the question
     /// @param hint   which one, 1 for the first
-    /// @throws IllegalTransition when the interview is not running, another question is open by now, or this is not
-    ///     its next hint
+    /// @throws IllegalTransition when the interview is not running, another question is open by
+    ///     now, or this is not its next hint
     @Transactional
     public void takeHint(InterviewId id, int number, int hint) {
         change(id, (interview, now) -> interview.takeHint(number, hint, now));
@@ -262,14 +304,15 @@ public class Interviews {
         change(id, Interview::end);
     }
 
-    /// Throws away an interview that has not begun.
+    /// Throws away an interview that has not begun, and with it those rounds of its loop that
+    /// have not.
     ///
     /// @throws IllegalTransition when it has begun
     @Transactional
     public void discard(InterviewId id) {
         Interview interview = mine(interviews.lock(id));
         interview.requireNotBegun();
-        interviews.delete(interview.terms().meeting());
+        interviews.deleteWaiting(interview.terms().meeting());
     }
 
     private void change(InterviewId id, BiConsumer<Interview, Instant> transition) {

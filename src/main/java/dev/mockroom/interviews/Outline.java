@@ -1,16 +1,19 @@
 package dev.mockroom.interviews;
 
 import dev.mockroom.planning.PlanItem;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a candidate may know of an interview beforehand: how many questions, how long, and of which areas.
+/// What a candidate may know of an interview beforehand: how many questions, how long, and of
+/// which areas.
 ///
-/// @param minutes of all questions together; a little less than was asked for, where the questions do not fill it
+/// @param minutes of all questions together; a little less than was asked for, where the
+///     questions do not fill it
 /// @param areas   the minutes of each area, the largest first
-public record Outline(int questions, int minutes, Map<String, Integer> areas) {
+public record Outline(int questions, int minutes, Map<String, Integer> areas) implements Serializable {
 
     public Outline {
         areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));

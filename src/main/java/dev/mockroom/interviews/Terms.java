@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param seat        the candidate's
 /// @param companyName empty for any company
 /// @param minutes     what was asked for; the plan may take a little less
+/// @param round       which one it is of a loop, or the only one
 record Terms(
         InterviewId interview,
         MeetingId meeting,
@@ -22,11 +23,38 @@ record Terms(
         String companyName,
         Seniority seniority,
         int minutes,
-        Instant created) {
+        Instant created,
+        LoopRound round) {
 
     Terms {
         if (company.isEmpty() && !companyName.isEmpty()) {
             throw new IllegalArgumentException("No company, and yet a name: " + companyName);
         }
+    }
+
+    /// An interview by itself.
+    Terms(
+            InterviewId interview,
+            MeetingId meeting,
+            SeatId seat,
+            AccountId candidate,
+            PlanId plan,
+            Optional<CompanyId> company,
+            String companyName,
+            Seniority seniority,
+            int minutes,
+            Instant created) {
+        this(
+                interview,
+                meeting,
+                seat,
+                candidate,
+                plan,
+                company,
+                companyName,
+                seniority,
+                minutes,
+                created,
+                LoopRound.ONLY);
     }
 }

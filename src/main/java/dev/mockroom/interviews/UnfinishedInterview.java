@@ -8,6 +8,7 @@ import java.time.Instant;
 /// @param companyName empty for any company
 /// @param minutes     of all its questions
 /// @param number      the question that is open, or will be
+/// @param round       which one it is of a loop, or the only one
 public record UnfinishedInterview(
         InterviewId id,
         String companyName,
@@ -16,4 +17,5 @@ public record UnfinishedInterview(
         int minutes,
         int questions,
         int number,
-        Instant created) {}
+        Instant created,
+        LoopRound round) {}

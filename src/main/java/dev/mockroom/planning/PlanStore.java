@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,25 +37,67 @@ class PlanStore {
         this.batches = batches;
     }
 
-    PlanId insert(AccountId candidate, Blueprint blueprint, List<PlanItem> items, Instant now) {
-        PlanId id = PlanId.random();
-        jdbc.sql("""
-                insert into plan (id, account_id, company, minutes, seniority, rest_days, seed, created_at)
-                values (:id, :account, :company, :minutes, :seniority, :restDays, :seed, :now)""")
-                .param("id", id.value())
-                .param("account", candidate.value())
-                .param("company", blueprint.company().map(CompanyId::value).orElse(null), Types.VARCHAR)
-                .param("minutes", blueprint.minutes())
-                .param("seniority", blueprint.seniority().name())
-                .param("restDays", blueprint.restDays())
-                .param("seed", blueprint.seed())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        batches.batchUpdate("""
-                insert into plan_item (plan_id, item_number, question_id, revision_id, minutes, area, difficulty, reasons)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", items.stream().map(item -> row(id, item)).toList());
-        return id;
+    /// Keeps a plan, one row for each of its rounds.
+    ///
+    /// @param shared whether whoever knows the first one's id may take it
+    /// @return the ids in the order of the rounds
+    List<PlanId> insert(AccountId owner, Blueprint blueprint, List<PlannedRound> rounds, boolean shared, Instant now) {
+        List<PlanId> ids = rounds.stream().map(round -> PlanId.random()).toList();
+        for (int i = 0; i < rounds.size(); i++) {
+            PlannedRound round = rounds.get(i);
+            jdbc.sql("""
+                    insert into plan (id, account_id, company, minutes, seniority, rest_days, seed, created_at,
+                        round_name, round_number, first_plan_id, shared_at)
+                    values (:id, :account, :company, :minutes, :seniority, :restDays, :seed, :now,
+                        :round, :number, :first, :shared)""")
+                    .param("id", ids.get(i).value())
+                    .param("account", owner.value())
+                    .param("company", blueprint.company().map(CompanyId::value).orElse(null), Types.VARCHAR)
+                    .param("minutes", round.minutes())
+                    .param("seniority", blueprint.seniority().name())
+                    .param("restDays", blueprint.restDays())
+                    .param("seed", blueprint.seed())
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("round", round.name().orElse(null), Types.VARCHAR)
+                    .param("number", i + 1)
+                    .param("first", i == 0 ? null : ids.getFirst().value(), Types.OTHER)
+                    .param("shared", shared ? now.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                    .update();
+        }
+        batches.batchUpdate(
+                """
+                insert into plan_item (plan_id, item_number, question_id, revision_id, minutes, area, difficulty,
+                    follow_up, reasons)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                IntStream.range(0, rounds.size())
+                        .boxed()
+                        .flatMap(i -> rounds.get(i).items().stream().map(item -> row(ids.get(i), item)))
+                        .toList());
+        return ids;
     }
+
+    /// Whose plan it is, and which plans are its rounds, if it is this person's or shared.
+    Optional<Owned> findOpen(PlanId id, AccountId person) {
+        List<Owned> rows = jdbc.sql("""
+                        select p.id, p.account_id from plan p
+                        where (p.id = :id or p.first_plan_id = :id) and (p.shared_at is not null or p.account_id = :person)
+                            and exists (select 1 from plan f where f.id = :id and f.first_plan_id is null)
+                        order by p.round_number""")
+                .param("id", id.value())
+                .param("person", person.value())
+                .query((row, number) -> new Owned(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        List.of(new PlanId(row.getObject("id", UUID.class)))))
+                .list();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Owned(
+                        rows.getFirst().owner(),
+                        rows.stream().flatMap(row -> row.rounds().stream()).toList()));
+    }
+
+    /// A plan's owner and its rounds in order.
+    record Owned(AccountId owner, List<PlanId> rounds) {}
 
     private static Object[] row(PlanId plan, PlanItem item) {
         return new Object[] {
@@ -65,11 +108,14 @@ class PlanStore {
             item.minutes(),
             item.area(),
             item.difficulty().name(),
+            item.followUp(),
             item.reasons().stream().map(Reason::name).collect(Collectors.joining(","))
         };
     }
 
-    Map<PlanId, StoredPlan> find(Collection<PlanId> ids) {
+    /// Stored plans by id; those that are not this person's without the reasons that rest on a
+    /// history.
+    Map<PlanId, StoredPlan> find(Collection<PlanId> ids, AccountId person) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -86,7 +132,12 @@ class PlanStore {
                 .param("ids", values)
                 .query((row, number) -> {
                     PlanId id = new PlanId(row.getObject("id", UUID.class));
-                    return new StoredPlan(id, blueprint(row), items.getOrDefault(id, List.of()));
+                    StoredPlan plan = new StoredPlan(
+                            id,
+                            blueprint(row),
+                            Optional.ofNullable(row.getString("round_name")),
+                            items.getOrDefault(id, List.of()));
+                    return person.value().equals(row.getObject("account_id", UUID.class)) ? plan : plan.impersonal();
                 })
                 .list()
                 .stream()
@@ -94,12 +145,14 @@ class PlanStore {
     }
 
     private static Blueprint blueprint(ResultSet row) throws SQLException {
-        return new Blueprint(
+        Blueprint blueprint = new Blueprint(
                 Optional.ofNullable(row.getString("company")).map(CompanyId::new),
                 row.getInt("minutes"),
                 Seniority.valueOf(row.getString("seniority")),
                 row.getInt("rest_days"),
                 row.getLong("seed"));
+        String round = row.getString("round_name");
+        return round == null ? blueprint : blueprint.withForm(new Form.OneRound(round));
     }
 
     private static PlanItem item(ResultSet row) throws SQLException {
@@ -110,6 +163,7 @@ class PlanStore {
                 row.getInt("minutes"),
                 row.getString("area"),
                 Difficulty.valueOf(row.getString("difficulty")),
+                row.getInt("follow_up"),
                 Arrays.stream(row.getString("reasons").split(",", -1))
                         .map(Reason::valueOf)
                         .toList());

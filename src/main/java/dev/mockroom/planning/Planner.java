@@ -1,201 +1,231 @@
 package dev.mockroom.planning;
 
 import dev.mockroom.companies.CompanyProfile;
+import dev.mockroom.companies.Round;
 import dev.mockroom.planning.PlanOutcome.Planned;
-import dev.mockroom.planning.PlanOutcome.Refused;
-import dev.mockroom.planning.PlanOutcome.Relaxation;
-import dev.mockroom.planning.PlanOutcome.Rule;
-import dev.mockroom.questions.QuestionSummary;
-import dev.mockroom.shared.Difficulty;
-import java.time.Duration;
+import dev.mockroom.planning.Wishes.Kept;
+import dev.mockroom.planning.Wishes.Swap;
+import dev.mockroom.questions.QuestionId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Turns a bank, a profile, a blueprint, a history and a seed into a plan; the same arguments give the same plan.
 ///
-/// Hard rules: the minutes fit; no question twice; no two that ask nearly the same; nothing seen within the rest
-/// days. The soft aims are [Aims]. The search keeps the most worthy questions of every cell (area, difficulty,
-/// minutes), which loses nothing as long as a plan takes fewer of a cell than are kept, then climbs by adding and
-/// exchanging until nothing helps, one long question for two short ones included.
-public final class Planner {
+/// Hard rules, in each round: the minutes fit, and at least three fifths of them are filled; no question twice, in no
+/// other round either; no two that ask nearly the same; nothing seen within the rest days, unless a review of it is
+/// due. Where what has rested does not fill a round, what was seen may come back with a follow-up that was not asked
+/// yet. What somebody wants to keep may have been seen. The soft aims are [Aims].
+final class Planner {
 
-    private static final int KEPT_PER_CELL = 8;
-    private static final int SHORTLIST = 60;
-    private static final int MAX_ROUNDS = 60;
-    private static final double FILLED_ENOUGH = 0.6;
-    private static final double TOLERANCE = 1e-9;
+    private final Pool pool;
+    private final CompanyProfile profile;
+    private final PracticeHistory.Seen history;
+    private final Instant now;
 
-    private Planner() {}
+    private Planner(Pool pool, CompanyProfile profile, PracticeHistory.Seen history, Instant now) {
+        this.pool = pool;
+        this.profile = profile;
+        this.history = history;
+        this.now = now;
+    }
 
     /// Chooses and orders questions.
     ///
-    /// @param bank every question that may be asked, in any order
-    /// @param now  the instant at which 'seen lately' is judged
-    public static PlanOutcome plan(
-            List<QuestionSummary> bank,
+    /// @param history what may not come back; for two who will swap roles, of both
+    /// @param now     the instant at which 'seen lately' is judged
+    static PlanOutcome plan(
+            Pool pool, CompanyProfile profile, Blueprint blueprint, PracticeHistory.Seen history, Instant now) {
+        Planner planner = new Planner(pool, profile, history, now);
+        Attempt attempt = planner.attempt(blueprint);
+        return attempt.failed().isEmpty()
+                ? new Planned(attempt.rounds().stream().map(Draft::round).toList())
+                : new Relaxing(
+                                planner,
+                                blueprint,
+                                attempt.failed().get(),
+                                attempt.rounds().size() + 1)
+                        .refusal();
+    }
+
+    /// The best question in place of this one, and what it costs; empty where none fits, or the plan has no such
+    /// question.
+    static Optional<Exchange> exchange(
+            Pool pool,
             CompanyProfile profile,
             Blueprint blueprint,
             PracticeHistory.Seen history,
-            Instant now) {
-        if (bank.isEmpty()) {
-            return new Refused(Rule.BANK_IS_EMPTY, Relaxation.IMPORT_QUESTIONS, 0);
+            Instant now,
+            QuestionId from) {
+        Attempt attempt = new Planner(pool, profile, history, now).attempt(blueprint);
+        OptionalInt place = pool.place(from);
+        if (attempt.failed().isPresent() || place.isEmpty()) {
+            return Optional.empty();
         }
-        Instant restsUntil = now.minus(Duration.ofDays(blueprint.restDays()));
-        List<QuestionSummary> rested = bank.stream()
-                .filter(question -> {
-                    Instant seen = history.questions().get(question.id());
-                    return seen == null || seen.isBefore(restsUntil);
-                })
-                .toList();
-        Aims aims = new Aims(profile, blueprint, history);
-        List<Candidate> chosen = choose(rested, aims, blueprint.minutes());
-        if (minutes(chosen) >= FILLED_ENOUGH * blueprint.minutes()) {
-            return new Planned(ordered(chosen, aims));
-        }
-        return refusal(bank, chosen, aims, blueprint.minutes());
+        BitSet barred = new BitSet();
+        blueprint.wishes().unwanted().forEach(question -> pool.place(question).ifPresent(barred::set));
+        barred.set(place.getAsInt());
+        Set<Integer> groups = attempt.rounds().stream()
+                .filter(draft -> !draft.chosen().contains(place.getAsInt()))
+                .flatMap(draft -> draft.chosen().stream())
+                .map(pool::group)
+                .collect(Collectors.toSet());
+        return attempt.rounds().stream()
+                .filter(draft -> draft.chosen().contains(place.getAsInt()))
+                .findFirst()
+                .flatMap(draft -> draft.exchange(place.getAsInt(), barred, groups));
     }
 
-    private static Refused refusal(List<QuestionSummary> bank, List<Candidate> chosen, Aims aims, int minutes) {
-        if (minutes(choose(bank, aims, minutes)) >= FILLED_ENOUGH * minutes) {
-            return new Refused(Rule.SEEN_LATELY, Relaxation.ALLOW_SEEN, 0);
-        }
-        int shortest = bank.stream().mapToInt(QuestionSummary::minutes).min().orElse(0);
-        if (shortest > minutes) {
-            return new Refused(Rule.QUESTIONS_TOO_LONG, Relaxation.MORE_MINUTES, shortest);
-        }
-        int filled = minutes(chosen);
-        if (filled < 10) {
-            return new Refused(Rule.BANK_IS_THIN, Relaxation.IMPORT_QUESTIONS, 0);
-        }
-        return new Refused(Rule.BANK_IS_THIN, Relaxation.FEWER_MINUTES, filled);
+    boolean works(Blueprint blueprint) {
+        return attempt(blueprint).failed().isEmpty();
     }
 
-    private static List<Candidate> choose(List<QuestionSummary> questions, Aims aims, int minutes) {
-        List<Candidate> candidates = reduced(questions, aims, minutes);
-        Choice best = climbed(new Choice(List.of(), aims.objective(List.of())), candidates, aims, minutes);
-        for (int round = 0; round < MAX_ROUNDS; round++) {
-            Choice split = bestSplit(best, candidates, aims, minutes);
-            if (split.objective() <= best.objective() + TOLERANCE) {
-                break;
+    private Attempt attempt(Blueprint blueprint) {
+        List<Optional<Round>> rounds = rounds(blueprint);
+        List<Draft> drafts = new ArrayList<>();
+        BitSet barred = new BitSet();
+        Set<Integer> groups = new HashSet<>();
+        blueprint.wishes().without().forEach(question -> pool.place(question).ifPresent(barred::set));
+        blueprint.wishes().kept().forEach(kept -> pool.place(kept.question()).ifPresent(barred::set));
+        for (int number = 1; number <= rounds.size(); number++) {
+            Optional<Round> round = rounds.get(number - 1);
+            Blueprint own = blueprint.form() instanceof Form.Loop
+                    ? blueprint.withMinutes(round.orElseThrow().minutes())
+                    : blueprint;
+            Assignment assignment = new Assignment(
+                    pool,
+                    profile,
+                    own,
+                    round,
+                    history,
+                    now,
+                    kept(blueprint, number),
+                    (BitSet) barred.clone(),
+                    Set.copyOf(groups),
+                    false);
+            Optional<Draft> draft = draft(assignment).or(() -> draft(assignment.withComebacks()));
+            if (draft.isEmpty()) {
+                return new Attempt(drafts, Optional.of(assignment));
             }
-            best = climbed(split, candidates, aims, minutes);
+            drafts.add(draft.get());
+            draft.get().chosen().forEach(place -> {
+                barred.set(place);
+                groups.add(pool.group(place));
+            });
         }
-        return best.questions();
+        blueprint.wishes().swaps().forEach(swap -> swap(drafts, swap));
+        return new Attempt(drafts, Optional.empty());
     }
 
-    /// Adds and exchanges single questions until nothing helps.
-    private static Choice climbed(Choice from, List<Candidate> candidates, Aims aims, int minutes) {
-        Choice here = from;
-        for (int round = 0; round < MAX_ROUNDS; round++) {
-            Choice next = bestStep(here, candidates, aims, minutes);
-            if (next.objective() <= here.objective() + TOLERANCE) {
-                break;
-            }
-            here = next;
-        }
-        return here;
+    private List<Optional<Round>> rounds(Blueprint blueprint) {
+        return switch (blueprint.form()) {
+            case Form.Free free -> List.of(Optional.empty());
+            case Form.OneRound one ->
+                List.of(profile.rounds().stream()
+                        .filter(round -> round.name().equals(one.name()))
+                        .findFirst());
+            case Form.Loop loop ->
+                profile.rounds().isEmpty()
+                        ? List.of(Optional.empty())
+                        : profile.rounds().stream()
+                                .limit(loop.rounds())
+                                .map(Optional::of)
+                                .toList();
+        };
     }
 
-    /// The best exchange of one question for two, of the most worthy ones; from itself if none helps.
-    private static Choice bestSplit(Choice from, List<Candidate> candidates, Aims aims, int minutes) {
-        List<Candidate> shortlist = candidates.subList(0, Math.min(SHORTLIST, candidates.size()));
-        Choice best = from;
-        for (Candidate out : from.questions()) {
-            List<Candidate> kept = new ArrayList<>(from.questions());
-            kept.remove(out);
-            for (Candidate first : shortlist) {
-                if (fits(first, kept, minutes)) {
-                    kept.add(first);
-                    best = bestAddition(best, kept, shortlist, aims, minutes);
-                    kept.removeLast();
-                }
-            }
-        }
-        return best;
-    }
-
-    private static Choice bestAddition(
-            Choice best, List<Candidate> kept, List<Candidate> candidates, Aims aims, int minutes) {
-        Choice better = best;
-        for (Candidate candidate : candidates) {
-            if (fits(candidate, kept, minutes)) {
-                kept.add(candidate);
-                double objective = aims.objective(kept);
-                if (objective > better.objective() + TOLERANCE) {
-                    better = new Choice(List.copyOf(kept), objective);
-                }
-                kept.removeLast();
+    private Set<Integer> kept(Blueprint blueprint, int round) {
+        Set<Integer> places = new HashSet<>();
+        for (Kept kept : blueprint.wishes().kept()) {
+            if (kept.round() == round) {
+                pool.place(kept.question()).ifPresent(places::add);
             }
         }
-        return better;
+        return places;
     }
 
-    private static boolean fits(Candidate candidate, List<Candidate> kept, int minutes) {
-        return candidate.minutes() <= minutes - minutes(kept) && kept.stream().noneMatch(candidate::nearlyIs);
+    private static Optional<Draft> draft(Assignment assignment) {
+        RoundPlanner planner = new RoundPlanner(assignment);
+        return planner.choose().map(chosen -> new Draft(assignment, planner, chosen, assignment.kept()));
     }
 
-    private static List<Candidate> reduced(List<QuestionSummary> questions, Aims aims, int minutes) {
-        Map<Cell, List<Candidate>> cells = new HashMap<>();
-        for (QuestionSummary question : questions) {
-            if (question.minutes() <= minutes) {
-                cells.computeIfAbsent(
-                                new Cell(question.area(), question.difficulty(), question.minutes()),
-                                cell -> new ArrayList<>())
-                        .add(new Candidate(question, aims.worth(question)));
+    private void swap(List<Draft> drafts, Swap swap) {
+        OptionalInt from = pool.place(swap.from());
+        OptionalInt to = pool.place(swap.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        IntStream.range(0, drafts.size())
+                .filter(index -> drafts.get(index).chosen().contains(from.getAsInt()))
+                .findFirst()
+                .ifPresent(index -> drafts.get(index)
+                        .swapped(from.getAsInt(), to.getAsInt(), drafts)
+                        .ifPresent(draft -> drafts.set(index, draft)));
+    }
+
+    /// How far a blueprint could be planned.
+    ///
+    /// @param failed the round that could not be filled
+    private record Attempt(List<Draft> rounds, Optional<Assignment> failed) {}
+
+    /// One round, planned.
+    ///
+    /// @param chosen the places of its questions
+    /// @param wanted those of them that somebody chose
+    private record Draft(Assignment assignment, RoundPlanner planner, List<Integer> chosen, Set<Integer> wanted) {
+
+        PlannedRound round() {
+            return new PlannedRound(
+                    assignment.round().map(Round::name), assignment.minutes(), planner.items(chosen, wanted));
+        }
+
+        /// The best question in place of this one, of those that have rested if there is one.
+        ///
+        /// @param unwanted not to be offered
+        /// @param taken    the groups that other rounds have taken
+        Optional<Exchange> exchange(int from, BitSet unwanted, Set<Integer> taken) {
+            Set<Integer> others = chosen.stream().filter(place -> place != from).collect(Collectors.toSet());
+            Assignment rest = new Assignment(
+                    assignment.pool(),
+                    assignment.profile(),
+                    assignment.blueprint(),
+                    assignment.round(),
+                    assignment.history(),
+                    assignment.now(),
+                    others,
+                    unwanted,
+                    taken,
+                    false);
+            return Exchange.best(rest, from).or(() -> Exchange.best(rest.withComebacks(), from));
+        }
+
+        /// The round with one question in place of another, if all hard rules allow it.
+        Optional<Draft> swapped(int from, int to, List<Draft> all) {
+            Pool pool = assignment.pool();
+            List<Integer> others =
+                    chosen.stream().filter(place -> place != from).toList();
+            int minutes = others.stream().mapToInt(planner::minutes).sum() + planner.minutes(to);
+            boolean near = all.stream()
+                    .flatMap(draft -> draft.chosen().stream())
+                    .anyMatch(place -> place != from && pool.group(place) == pool.group(to));
+            if (near
+                    || minutes > assignment.minutes()
+                    || minutes < planner.aims().leastMinutes()
+                    || assignment.withComebacks().closed().get(to)) {
+                return Optional.empty();
             }
+            List<Integer> swapped = new ArrayList<>(others);
+            swapped.add(to);
+            Set<Integer> chosenBySomebody = new HashSet<>(wanted);
+            chosenBySomebody.add(to);
+            return Optional.of(new Draft(assignment, planner, swapped, chosenBySomebody));
         }
-        Comparator<Candidate> mostWorthy = Comparator.comparingDouble(Candidate::worth)
-                .reversed()
-                .thenComparing(candidate -> candidate.question().id().value());
-        return cells.values().stream()
-                .flatMap(cell -> cell.stream().sorted(mostWorthy).limit(KEPT_PER_CELL))
-                .sorted(mostWorthy)
-                .toList();
     }
-
-    /// The best single step from here: one more question, or one exchanged for another; from itself if none helps.
-    private static Choice bestStep(Choice from, List<Candidate> candidates, Aims aims, int minutes) {
-        Choice best = bestAddition(from, new ArrayList<>(from.questions()), candidates, aims, minutes);
-        for (Candidate out : from.questions()) {
-            List<Candidate> kept = new ArrayList<>(from.questions());
-            kept.remove(out);
-            best = bestAddition(best, kept, candidates, aims, minutes);
-        }
-        return best;
-    }
-
-    private static List<PlanItem> ordered(List<Candidate> chosen, Aims aims) {
-        List<Candidate> rising = chosen.stream()
-                .sorted(Comparator.comparing(
-                                (Candidate candidate) -> candidate.question().difficulty())
-                        .thenComparing(
-                                Comparator.comparingDouble(Candidate::worth).reversed())
-                        .thenComparing(candidate -> candidate.question().id().value()))
-                .toList();
-        List<PlanItem> items = new ArrayList<>();
-        for (Candidate candidate : rising) {
-            QuestionSummary question = candidate.question();
-            items.add(new PlanItem(
-                    items.size() + 1,
-                    question.id(),
-                    question.revision(),
-                    question.minutes(),
-                    question.area(),
-                    question.difficulty(),
-                    aims.reasons(question)));
-        }
-        return items;
-    }
-
-    private static int minutes(List<Candidate> chosen) {
-        return chosen.stream().mapToInt(Candidate::minutes).sum();
-    }
-
-    private record Cell(String area, Difficulty difficulty, int minutes) {}
-
-    private record Choice(List<Candidate> questions, double objective) {}
 }

@@ -12,14 +12,15 @@ import dev.mockroom.questions.Study;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells the planner what a candidate has met and where they are weak.
 ///
-/// The strength of an area is the mean of one's own levels there, the one beside the rubric where it was
-/// chosen, else the blind one: the planner only leans by it, and nobody sees it.
+/// The strength of an area is the mean of one's own levels there, the one beside the rubric where
+/// it was chosen, else the blind one: the planner only leans by it, and nobody sees it.
 @Component
 class PracticeSeen implements PracticeHistory {
 
@@ -36,12 +37,14 @@ class PracticeSeen implements PracticeHistory {
     public Seen of(AccountId candidate) {
         Practised practised = practice.of(candidate);
         Map<QuestionId, Instant> seen = new HashMap<>(study.studied(candidate));
+        Map<QuestionId, Integer> met = new HashMap<>();
         for (InterviewRecord interview : practised.interviews()) {
             // What waits has shown nothing yet.
             if (interview.phase() != Phase.WAITING) {
                 Instant at = interview.ended().orElse(interview.created());
                 for (AttemptRecord attempt : interview.attempts()) {
                     seen.merge(attempt.question(), at, (one, other) -> one.isAfter(other) ? one : other);
+                    met.merge(attempt.question(), 1, Integer::sum);
                 }
             }
         }
@@ -49,7 +52,7 @@ class PracticeSeen implements PracticeHistory {
                 .filter(answer -> level(answer) > 0)
                 .collect(Collectors.groupingBy(
                         answer -> answer.attempt().area(), Collectors.averagingInt(PracticeSeen::level)));
-        return new Seen(seen, strength);
+        return new Seen(seen, strength, Set.of(), met);
     }
 
     private static int level(Answer answer) {

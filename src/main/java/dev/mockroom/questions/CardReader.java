@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Reads cards for the features above this one, which answer for who may see what.
 ///
-/// Nothing is checked here: the caller asks whether this person holds a seat, or whether the reveal has
-/// come, before it hands anything on. So no `ui` package touches this class; a test keeps it so.
+/// Nothing is checked here: the caller asks whether this person holds a seat, or whether the
+/// reveal has come, before it hands anything on. So no `ui` package touches this class; a test
+/// keeps it so.
 @Service
 @Transactional(readOnly = true)
 public class CardReader {
+
+    /// How a card points to another.
+    private static final Pattern SLUG = Pattern.compile("#?([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     private final JdbcClient jdbc;
     private final BankSnapshots snapshots;
@@ -169,6 +174,55 @@ public class CardReader {
             });
         }
         return counts;
+    }
+
+    /// What is needed to compare cards, by revision, in two statements.
+    ///
+    /// @return without those that do not exist
+    public Map<RevisionId, CardGist> gists(Collection<RevisionId> revisions) {
+        Map<RevisionId, CardGist> gists = new HashMap<>();
+        if (revisions.isEmpty()) {
+            return gists;
+        }
+        Map<RevisionId, List<Part>> parts = rows(
+                """
+                select revision_id, kind, part_number, head, body from revision_part
+                where revision_id in (:ids) and kind in ('RELATED', 'FOLLOW_UP') order by kind, part_number""",
+                revisions,
+                (row, number) -> new Part(
+                        PartKind.valueOf(row.getString("kind")),
+                        row.getInt("part_number"),
+                        row.getString("head"),
+                        row.getString("body")));
+        jdbc.sql("select id, title, prompt from revision where id in (:ids)")
+                .param("ids", values(revisions))
+                .query(row -> {
+                    RevisionId revision = new RevisionId(row.getObject("id", UUID.class));
+                    Parts own = new Parts(parts.getOrDefault(revision, List.of()));
+                    gists.put(
+                            revision,
+                            new CardGist(
+                                    row.getString("title"),
+                                    row.getString("prompt"),
+                                    own.bodies(PartKind.RELATED).stream()
+                                            .flatMap(body -> SLUG.matcher(body).results())
+                                            .map(slug -> slug.group(1))
+                                            .toList(),
+                                    own.of(PartKind.FOLLOW_UP).size()));
+                });
+        return gists;
+    }
+
+    /// What a follow-up asks, as Markdown; not what a good reply does.
+    ///
+    /// @param number 1 for the first
+    /// @throws NotFound when the revision has no such follow-up
+    public String followUp(RevisionId revision, int number) {
+        return jdbc.sql("select head from revision_part where revision_id = ? and kind = ? and part_number = ?")
+                .params(revision.value(), PartKind.FOLLOW_UP.name(), number)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("There is no such follow-up."));
     }
 
     /// All questions that may be asked, by slug; kept in memory until the bank changes.

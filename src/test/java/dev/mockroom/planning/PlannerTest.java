@@ -12,6 +12,7 @@ import dev.mockroom.shared.Difficulty;
 import dev.mockroom.shared.Seniority;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +33,152 @@ class PlannerTest {
     }
 
     @Test
-    void prefersTwoQuestionsToOneLongOne() {
+    void asksAsManyQuestionsAsTheRoundHoldsAndGivesDeepOnesMoreTime() {
+        Instance instance = Instance.of(200, 3);
+        Blueprint screen = blueprint(30, Seniority.MID, 1).withForm(new Form.OneRound("Phone screen"));
+        Blueprint depth = blueprint(45, Seniority.MID, 1).withForm(new Form.OneRound("Depth"));
+
+        Planned brief =
+                (Planned) Planner.plan(instance.pool(), instance.profile(), screen, PracticeHistory.Seen.NOTHING, NOW);
+        Planned deep =
+                (Planned) Planner.plan(instance.pool(), instance.profile(), depth, PracticeHistory.Seen.NOTHING, NOW);
+
+        assertThat(brief.items()).hasSize(4);
+        assertThat(deep.items()).hasSize(4);
+        assertThat(deep.minutes()).isGreaterThan(brief.minutes());
+        assertThat(deep.rounds()).extracting(PlannedRound::name).containsExactly(Optional.of("Depth"));
+    }
+
+    @Test
+    void takesTheRoundsOfALoopOneAfterTheOther() {
+        Instance instance = Instance.of(200, 3);
+        Blueprint loop = blueprint(45, Seniority.MID, 1).withForm(new Form.Loop(3));
+
+        Planned plan =
+                (Planned) Planner.plan(instance.pool(), instance.profile(), loop, PracticeHistory.Seen.NOTHING, NOW);
+
+        assertThat(plan.rounds())
+                .extracting(round -> round.name().orElseThrow())
+                .containsExactly("Phone screen", "Breadth", "Depth");
+        assertThat(plan.rounds()).extracting(PlannedRound::minutes).containsExactly(30, 45, 45);
+        assertThat(plan.items()).extracting(PlanItem::question).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesALoopThatTheBankCannotFillAndOffersItsFirstRound() {
+        Instance instance = Instance.of(12, 3);
+        List<QuestionSummary> few = IntStream.range(0, 5)
+                .mapToObj(number -> Questions.question(number, "Foundations", Difficulty.MEDIUM, 8))
+                .toList();
+
+        Refused refused = (Refused) Planner.plan(
+                pool(few),
+                instance.profile(),
+                blueprint(45, Seniority.MID, 1).withForm(new Form.Loop(3)),
+                PracticeHistory.Seen.NOTHING,
+                NOW);
+
+        assertThat(refused.rule()).isEqualTo(Rule.BANK_IS_THIN);
+        assertThat(refused.round()).contains("Breadth");
+        assertThat(refused.relaxation()).isEqualTo(Relaxation.FEWER_ROUNDS);
+        assertThat(refused.relaxed().orElseThrow().form()).isEqualTo(new Form.OneRound("Phone screen"));
+    }
+
+    @Test
+    void bringsBackWhatIsDueBeforeItHasRested() {
+        PracticeHistory.Seen history = new PracticeHistory.Seen(
+                seen(BANK, NOW.minusSeconds(60)).questions(),
+                Map.of(),
+                BANK.stream().limit(40).map(QuestionSummary::id).collect(Collectors.toSet()),
+                Map.of());
+
+        Planned plan = planned(blueprint(45, Seniority.MID, 1), history);
+
+        assertThat(plan.items()).allSatisfy(item -> {
+            assertThat(history.due()).contains(item.question());
+            assertThat(item.reasons()).startsWith(Reason.DUE);
+        });
+    }
+
+    @Test
+    void bringsBackWhatWasSeenWithANewFollowUpWhereTheBankIsThin() {
+        List<QuestionSummary> three = BANK.subList(0, 3);
+        Map<QuestionId, Integer> followUps =
+                three.stream().collect(Collectors.toMap(QuestionSummary::id, question -> 2));
+        int minutes = three.stream().mapToInt(QuestionSummary::minutes).sum();
+
+        Planned plan = (Planned) Planner.plan(
+                Pool.of(three, Map.of(), followUps),
+                Questions.any(three),
+                blueprint(minutes, Seniority.MID, 1),
+                seen(three, NOW.minusSeconds(60)),
+                NOW);
+
+        assertThat(plan.items()).extracting(PlanItem::followUp).containsOnly(1);
+        assertThat(plan.items()).allSatisfy(item -> assertThat(item.reasons()).startsWith(Reason.FOLLOW_UP));
+    }
+
+    @Test
+    void bringsNothingBackThatTheOtherKnowsWhenTheTwoSwapRoles() {
+        List<QuestionSummary> three = BANK.subList(0, 3);
+        Map<QuestionId, Integer> followUps =
+                three.stream().collect(Collectors.toMap(QuestionSummary::id, question -> 2));
+        PracticeHistory.Seen other = seen(three, NOW.minusSeconds(60));
+        PracticeHistory.Seen own = new PracticeHistory.Seen(
+                Map.of(), Map.of(), three.stream().map(QuestionSummary::id).collect(Collectors.toSet()), Map.of());
+
+        assertThat(Planner.plan(
+                        Pool.of(three, Map.of(), followUps),
+                        Questions.any(three),
+                        blueprint(20, Seniority.MID, 1),
+                        own.swappingWith(other),
+                        NOW))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void shortensTheRestNoMoreThanItMust() {
+        List<QuestionSummary> seen = BANK.subList(0, 10);
+        Map<QuestionId, Instant> ages = new HashMap<>();
+        for (int i = 0; i < seen.size(); i++) {
+            ages.put(seen.get(i).id(), NOW.minus(Duration.ofDays(2L * i + 1)).minusSeconds(60));
+        }
+        PracticeHistory.Seen history = new PracticeHistory.Seen(ages, Map.of());
+
+        Refused refused =
+                (Refused) Planner.plan(pool(seen), Questions.any(seen), blueprint(30, Seniority.MID, 1), history, NOW);
+
+        Blueprint relaxed = refused.relaxed().orElseThrow();
+        assertThat(refused.relaxation()).isEqualTo(Relaxation.FEWER_REST_DAYS);
+        assertThat(Planner.plan(pool(seen), Questions.any(seen), relaxed, history, NOW))
+                .isInstanceOf(Planned.class);
+        assertThat(Planner.plan(
+                        pool(seen), Questions.any(seen), relaxed.withRestDays(relaxed.restDays() + 1), history, NOW))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void saysWhatASwapCosts() {
         List<QuestionSummary> bank = List.of(
-                Questions.question(1, "Foundations", Difficulty.MEDIUM, 13),
-                Questions.question(4, "Foundations", Difficulty.MEDIUM, 14),
-                Questions.question(5, "Deep learning", Difficulty.MEDIUM, 13),
-                Questions.question(2, "Evaluation", Difficulty.MEDIUM, 7),
-                Questions.question(3, "Production", Difficulty.MEDIUM, 8));
+                Questions.question(1, "Foundations", Difficulty.MEDIUM, 10),
+                Questions.question(2, "Foundations", Difficulty.MEDIUM, 10),
+                Questions.question(3, "Foundations", Difficulty.EASY, 7));
+        QuestionId asked = bank.get(0).id();
 
-        PlanOutcome outcome = Planner.plan(
-                bank, Questions.any(bank), blueprint(15, Seniority.MID, 1), PracticeHistory.Seen.NOTHING, NOW);
+        Exchange exchange = Planner.exchange(
+                        pool(bank),
+                        Questions.asking(bank.subList(0, 2), bank.subList(0, 2)),
+                        blueprint(20, Seniority.MID, 1),
+                        PracticeHistory.Seen.NOTHING,
+                        NOW,
+                        asked)
+                .orElseThrow();
 
-        assertThat(((Planned) outcome).minutes()).isEqualTo(15);
+        assertThat(exchange.to().id()).isEqualTo(bank.get(2).id());
+        assertThat(exchange.costs())
+                .extracting(Exchange.Cost::kind)
+                .containsExactly(Exchange.Kind.SHORTER, Exchange.Kind.DIFFICULTIES, Exchange.Kind.NOT_ASKED);
+        assertThat(exchange.costs().getFirst().minutes()).isEqualTo(3);
     }
 
     @Test
@@ -61,7 +196,7 @@ class PlannerTest {
         List<QuestionSummary> asked = BANK.subList(0, 30);
         List<PlanItem> items = IntStream.range(0, 10)
                 .mapToObj(seed -> Planner.plan(
-                        BANK,
+                        pool(BANK),
                         Questions.asking(asked, BANK),
                         blueprint(45, Seniority.MID, seed),
                         PracticeHistory.Seen.NOTHING,
@@ -105,7 +240,11 @@ class PlannerTest {
                 Questions.question(3, "Evaluation", Difficulty.HARD, 8, "Calibration", "Probability"));
 
         PlanOutcome outcome = Planner.plan(
-                twins, Questions.any(twins), blueprint(24, Seniority.MID, 1), PracticeHistory.Seen.NOTHING, NOW);
+                Pool.of(twins, Map.of(twins.get(0).id(), 1, twins.get(1).id(), 1), Map.of()),
+                Questions.any(twins),
+                blueprint(24, Seniority.MID, 1),
+                PracticeHistory.Seen.NOTHING,
+                NOW);
 
         assertThat(((Planned) outcome).items())
                 .hasSize(2)
@@ -119,27 +258,38 @@ class PlannerTest {
         int minutes = three.stream().mapToInt(QuestionSummary::minutes).sum();
         PracticeHistory.Seen longAgo = seen(three, NOW.minus(Duration.ofDays(31)));
 
-        assertThat(Planner.plan(three, Questions.any(three), blueprint(minutes, Seniority.MID, 1), longAgo, NOW))
+        assertThat(Planner.plan(pool(three), Questions.any(three), blueprint(minutes, Seniority.MID, 1), longAgo, NOW))
                 .isInstanceOf(Planned.class);
     }
 
     @Test
     void refusesWhenEverythingWasSeenLately() {
         PlanOutcome outcome = Planner.plan(
-                BANK, Questions.any(BANK), blueprint(30, Seniority.MID, 1), seen(BANK, NOW.minusSeconds(60)), NOW);
+                pool(BANK),
+                Questions.any(BANK),
+                blueprint(30, Seniority.MID, 1),
+                seen(BANK, NOW.minusSeconds(60)),
+                NOW);
 
-        assertThat(outcome).isEqualTo(new Refused(Rule.SEEN_LATELY, Relaxation.ALLOW_SEEN, 0));
+        assertThat(outcome)
+                .isEqualTo(new Refused(
+                        Rule.SEEN_LATELY,
+                        Optional.empty(),
+                        30,
+                        Relaxation.FEWER_REST_DAYS,
+                        Optional.of(blueprint(30, Seniority.MID, 1).withRestDays(0))));
     }
 
     @Test
     void refusesAnEmptyBank() {
         assertThat(Planner.plan(
-                        List.of(),
+                        pool(List.of()),
                         Questions.any(List.of()),
                         blueprint(30, Seniority.MID, 1),
                         PracticeHistory.Seen.NOTHING,
                         NOW))
-                .isEqualTo(new Refused(Rule.BANK_IS_EMPTY, Relaxation.IMPORT_QUESTIONS, 0));
+                .isEqualTo(new Refused(
+                        Rule.BANK_IS_EMPTY, Optional.empty(), 30, Relaxation.IMPORT_QUESTIONS, Optional.empty()));
     }
 
     @Test
@@ -149,8 +299,17 @@ class PlannerTest {
                 Questions.question(2, "Evaluation", Difficulty.MEDIUM, 8));
 
         assertThat(Planner.plan(
-                        thin, Questions.any(thin), blueprint(60, Seniority.MID, 1), PracticeHistory.Seen.NOTHING, NOW))
-                .isEqualTo(new Refused(Rule.BANK_IS_THIN, Relaxation.FEWER_MINUTES, 14));
+                        pool(thin),
+                        Questions.any(thin),
+                        blueprint(60, Seniority.MID, 1),
+                        PracticeHistory.Seen.NOTHING,
+                        NOW))
+                .isEqualTo(new Refused(
+                        Rule.BANK_IS_THIN,
+                        Optional.empty(),
+                        60,
+                        Relaxation.FEWER_MINUTES,
+                        Optional.of(blueprint(23, Seniority.MID, 1))));
     }
 
     @Test
@@ -158,8 +317,21 @@ class PlannerTest {
         List<QuestionSummary> hard = List.of(Questions.question(1, "Foundations", Difficulty.HARD, 14));
 
         assertThat(Planner.plan(
-                        hard, Questions.any(hard), blueprint(10, Seniority.MID, 1), PracticeHistory.Seen.NOTHING, NOW))
-                .isEqualTo(new Refused(Rule.QUESTIONS_TOO_LONG, Relaxation.MORE_MINUTES, 14));
+                        pool(hard),
+                        Questions.any(hard),
+                        blueprint(10, Seniority.MID, 1),
+                        PracticeHistory.Seen.NOTHING,
+                        NOW))
+                .isEqualTo(new Refused(
+                        Rule.QUESTIONS_TOO_LONG,
+                        Optional.empty(),
+                        10,
+                        Relaxation.MORE_MINUTES,
+                        Optional.of(blueprint(14, Seniority.MID, 1))));
+    }
+
+    private static Pool pool(List<QuestionSummary> bank) {
+        return Pool.of(bank, Map.of(), Map.of());
     }
 
     private static Blueprint blueprint(int minutes, Seniority seniority, long seed) {
@@ -167,7 +339,7 @@ class PlannerTest {
     }
 
     private static Planned planned(Blueprint blueprint, PracticeHistory.Seen history) {
-        return (Planned) Planner.plan(BANK, Questions.any(BANK), blueprint, history, NOW);
+        return (Planned) Planner.plan(pool(BANK), Questions.any(BANK), blueprint, history, NOW);
     }
 
     private static List<QuestionId> questions(Planned plan) {

@@ -13,9 +13,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import dev.mockroom.companies.ui.CompaniesNavigation;
+import dev.mockroom.companies.Round;
 import dev.mockroom.planning.Blueprint;
+import dev.mockroom.planning.Form;
+import dev.mockroom.planning.Wishes;
 import dev.mockroom.shared.Seniority;
 import dev.mockroom.shared.ui.Notice;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +39,7 @@ class SetUpForm extends Div {
 
     private final ComboBox<CompanyChoice> company = new ComboBox<>(getTranslation("interviews.company"));
     private final Div known = new Div();
+    private final Select<FormChoice> form = new Select<>();
     private final RadioButtonGroup<Integer> minutes = new RadioButtonGroup<>(getTranslation("interviews.minutes"));
     private final RadioButtonGroup<Seniority> seniority = new RadioButtonGroup<>(getTranslation("interviews.level"));
     private final Select<Integer> restDays = new Select<>();
@@ -54,14 +59,17 @@ class SetUpForm extends Div {
         company.setItemLabelGenerator(CompanyChoice::name);
         company.addClassName("wide");
         known.getElement().setAttribute("aria-live", "polite");
+        form.setLabel(getTranslation("interviews.form"));
+        form.setItemLabelGenerator(FormChoice::label);
+        form.addClassName("wide");
         minutes.addClassName("segmented");
         seniority.addClassName("segmented");
         seniority.setItems(Seniority.values());
         seniority.setItemLabelGenerator(this::name);
         Div two = new Div(minutes, seniority);
         two.addClassName("two");
-        add(new Div(company, known), two, fold());
-        Stream.<HasValue<?, ?>>of(company, minutes, seniority, restDays, seed)
+        add(new Div(company, known), form, two, fold());
+        Stream.<HasValue<?, ?>>of(company, form, minutes, seniority, restDays, seed)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         changed.accept(blueprint());
@@ -96,7 +104,16 @@ class SetUpForm extends Div {
     }
 
     /// Shows what was chosen.
-    void show(Blueprint blueprint) {
+    ///
+    /// @param rounds those of the company that was chosen
+    void show(Blueprint blueprint, List<Round> rounds) {
+        List<FormChoice> forms = forms(rounds);
+        form.setItems(forms);
+        form.setValue(forms.stream()
+                .filter(choice -> choice.form().equals(blueprint.form()))
+                .findFirst()
+                .orElse(forms.getFirst()));
+        minutes.setVisible(form.getValue().form() instanceof Form.Free);
         CompanyChoice choice = company.getListDataView()
                 .getItems()
                 .filter(item -> item.id().equals(blueprint.company()))
@@ -129,15 +146,45 @@ class SetUpForm extends Div {
         return getTranslation("interviews.known", choice.questions(), choice.name()) + " " + getTranslation(more);
     }
 
+    private List<FormChoice> forms(List<Round> rounds) {
+        List<FormChoice> forms = new ArrayList<>();
+        forms.add(
+                new FormChoice(new Form.Free(), BlueprintQuery.USUAL_MINUTES, getTranslation("interviews.form.free")));
+        rounds.forEach(round -> forms.add(new FormChoice(
+                new Form.OneRound(round.name()),
+                round.minutes(),
+                getTranslation("interviews.form.round", round.name(), round.minutes()))));
+        for (int count = rounds.size(); count >= 2; count--) {
+            int all = rounds.stream().limit(count).mapToInt(Round::minutes).sum();
+            forms.add(new FormChoice(
+                    new Form.Loop(count),
+                    rounds.getFirst().minutes(),
+                    getTranslation(
+                            count == rounds.size() ? "interviews.form.loop" : "interviews.form.part", count, all)));
+        }
+        return forms;
+    }
+
     private Blueprint blueprint() {
         CompanyChoice choice = company.getValue();
+        Form chosen =
+                form.getValue() == null ? new Form.Free() : form.getValue().form();
         return new Blueprint(
                 choice == null ? Optional.empty() : choice.id(),
-                minutes.getValue(),
+                chosen instanceof Form.Free
+                        ? minutes.getValue()
+                        : form.getValue().minutes(),
                 seniority.getValue(),
                 restDays.getValue(),
-                seed.getValue().matches("[0-9]*[1-9][0-9]*") ? Long.parseLong(seed.getValue()) : 1);
+                seed.getValue().matches("[0-9]*[1-9][0-9]*") ? Long.parseLong(seed.getValue()) : 1,
+                chosen,
+                Wishes.NONE);
     }
+
+    /// A form to choose.
+    ///
+    /// @param minutes of the form, or where it leaves them open, the usual ones
+    private record FormChoice(Form form, int minutes, String label) implements Serializable {}
 
     private String name(Seniority value) {
         return getTranslation("interviews.level." + value.name());

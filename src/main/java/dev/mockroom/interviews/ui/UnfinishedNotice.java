@@ -13,12 +13,21 @@ class UnfinishedNotice extends Div {
         addClassNames("notice", "unfinished");
         String company =
                 interview.companyName().isEmpty() ? getTranslation("interviews.any.short") : interview.companyName();
-        Paragraph sentence = new Paragraph(getTranslation(
+        String what = getTranslation(
                 "interviews.unfinished." + interview.phase().name(),
                 company,
                 interview.minutes(),
                 interview.number(),
-                interview.questions()));
+                interview.questions());
+        Paragraph sentence = new Paragraph(
+                interview.round().of() == 1
+                        ? what
+                        : getTranslation(
+                                "interviews.unfinished.round",
+                                interview.round().number(),
+                                interview.round().of(),
+                                interview.round().name().orElse(""),
+                                what));
         Anchor on = new Anchor(InterviewNavigation.room(interview.id()), getTranslation("interviews.continue"));
         on.addClassName("button");
         add(new Icon("play"), sentence, on);

@@ -32,6 +32,15 @@ class Ready extends Div {
                 room.companyName().isEmpty() ? getTranslation("interviews.any") : room.companyName(),
                 getTranslation("room.ready." + room.seniority().name())));
         what.addClassName("quiet");
+        Paragraph round = new Paragraph(
+                room.round().of() == 1
+                        ? ""
+                        : getTranslation(
+                                room.round().number() == 1 ? "room.ready.first" : "room.ready.round",
+                                room.round().number(),
+                                room.round().of(),
+                                room.round().name().orElse("")));
+        round.setVisible(room.round().of() > 1);
         OrderedList brief = new OrderedList();
         brief.addClassName("brief");
         Stream.of("room.ready.one", "room.ready.two", "room.ready.three", "room.ready.four")
@@ -48,7 +57,7 @@ class Ready extends Div {
         discard.addClassNames("button", "plain");
         Div steps = new Div(start, discard);
         steps.addClassNames("row", "wrap");
-        Main main = new Main(title, what, brief, steps);
+        Main main = new Main(title, what, round, brief, steps);
         main.addClassName("stack");
         add(new Header(setUp), main);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import dev.mockroom.MockroomTest;
@@ -180,13 +181,28 @@ class SetUpViewTest extends SpringBrowserlessTest {
     @Test
     void offersTheSmallestRelaxationForWhatIsRefused() {
         List<Blueprint> taken = new ArrayList<>();
-        SetUpSummary summary = new SetUpSummary(() -> {}, taken::add);
+        SetUpSummary summary = new SetUpSummary(() -> {}, taken::add, titles -> {});
         UI.getCurrent().add(summary);
 
-        summary.show(HALF_AN_HOUR, new OutlineOutcome.Refused(new Refused(Rule.SEEN_LATELY, Relaxation.ALLOW_SEEN, 0)));
+        summary.show(
+                HALF_AN_HOUR,
+                new OutlineOutcome.Refused(new Refused(
+                        Rule.SEEN_LATELY,
+                        Optional.empty(),
+                        30,
+                        Relaxation.FEWER_REST_DAYS,
+                        Optional.of(HALF_AN_HOUR.withRestDays(0)))),
+                SetUpSummary.Titles.CLOSED);
         test(button("Allow what I have seen")).click();
         summary.show(
-                HALF_AN_HOUR, new OutlineOutcome.Refused(new Refused(Rule.BANK_IS_THIN, Relaxation.FEWER_MINUTES, 22)));
+                HALF_AN_HOUR,
+                new OutlineOutcome.Refused(new Refused(
+                        Rule.BANK_IS_THIN,
+                        Optional.empty(),
+                        30,
+                        Relaxation.FEWER_MINUTES,
+                        Optional.of(HALF_AN_HOUR.withMinutes(22)))),
+                SetUpSummary.Titles.CLOSED);
         test(button("Take 22 minutes")).click();
 
         assertThat(taken).extracting(Blueprint::restDays).containsExactly(0, 30);
@@ -197,12 +213,14 @@ class SetUpViewTest extends SpringBrowserlessTest {
 
     @Test
     void offersNothingWhereOnlyAnAdministratorCanHelp() {
-        SetUpSummary summary = new SetUpSummary(() -> {}, blueprint -> {});
+        SetUpSummary summary = new SetUpSummary(() -> {}, blueprint -> {}, titles -> {});
         UI.getCurrent().add(summary);
 
         summary.show(
                 HALF_AN_HOUR,
-                new OutlineOutcome.Refused(new Refused(Rule.BANK_IS_EMPTY, Relaxation.IMPORT_QUESTIONS, 0)));
+                new OutlineOutcome.Refused(new Refused(
+                        Rule.BANK_IS_EMPTY, Optional.empty(), 30, Relaxation.IMPORT_QUESTIONS, Optional.empty())),
+                SetUpSummary.Titles.CLOSED);
 
         assertThat(Sent.by(summary)).contains("An administrator can import some");
         assertThat(find(NativeButton.class, summary).all()).isEmpty();
@@ -215,6 +233,127 @@ class SetUpViewTest extends SpringBrowserlessTest {
         List<String> forMany = StatementCounter.during(() -> open("minutes=60&seed=3"));
 
         assertThat(forMany).hasSameSizeAs(forFew);
+    }
+
+    @Test
+    void showsTitlesAndReasonsOnlyToWhoChoosesThem() {
+        SetUpView view = open("company=google&minutes=45&seed=8");
+        List<String> titles = titles("company=google&minutes=45&seed=8");
+
+        assertThat(titles).isNotEmpty();
+        assertThat(Sent.by(view)).doesNotContain(titles);
+        test(button("Show me the questions")).click();
+        assertThat(Sent.by((SetUpView) getCurrentView())).contains(titles).contains("The company is known to ask it.");
+        test(button("Hide the questions")).click();
+        assertThat(Sent.by((SetUpView) getCurrentView())).doesNotContain(titles);
+    }
+
+    @Test
+    void swapsAQuestionForTheNextBestAndTakesItBack() {
+        open("company=google&minutes=45&seed=8&show=1");
+        List<String> before = shownTitles();
+
+        test(find(NativeButton.class).withText("Swap").all().getFirst()).click();
+        assertThat(Sent.by((SetUpView) getCurrentView())).contains("Instead:");
+        test(button("Take it")).click();
+
+        List<String> after = shownTitles();
+        assertThat(after).hasSameSizeAs(before).isNotEqualTo(before);
+        assertThat(after).filteredOn(before::contains).hasSize(before.size() - 1);
+        assertThat(Sent.by((SetUpView) getCurrentView())).contains("You chose it.");
+        open(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString());
+        assertThat(shownTitles()).isEqualTo(after);
+        test(button("Undo the last swap")).click();
+        assertThat(shownTitles()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatIsLockedWhenTheRestIsPlannedAgain() {
+        open("company=google&minutes=60&seed=8&show=1");
+        String locked = shownTitles().get(1);
+
+        test(find(NativeButton.class).withText("Lock").all().get(1)).click();
+        assertThat(find(NativeButton.class).withText("Locked").all()).hasSize(1);
+        List<String> before = shownTitles();
+        test(button("Plan again")).click();
+
+        assertThat(shownTitles()).contains(locked).isNotEqualTo(before);
+        assertThat(find(NativeButton.class).withText("Locked").all()).hasSize(1);
+    }
+
+    @Test
+    void createsWhatWasSwappedIn() {
+        open("company=google&minutes=45&seed=8&show=1");
+        test(find(NativeButton.class).withText("Swap").all().getFirst()).click();
+        test(button("Take it")).click();
+        List<String> shown = shownTitles();
+
+        test(button("Create")).click();
+
+        assertThat(created().attempts().stream()
+                        .map(attempt -> cards.cards(List.of(attempt.revision()))
+                                .get(attempt.revision())
+                                .summary()
+                                .title())
+                        .toList())
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void setsUpALoopOfRoundsOneAfterTheOther() {
+        SetUpView view = open("company=google&loop=3&seed=8");
+        assertThat(Sent.by(view)).contains("A break between two rounds");
+
+        test(button("Create")).click();
+
+        List<InterviewRecord> rounds = records.of(candidate.id(), 10);
+        assertThat(rounds).hasSize(3).allMatch(round -> round.phase() == Phase.WAITING);
+        assertThat(rounds.stream().flatMap(round -> round.attempts().stream()).map(AttemptRecord::question))
+                .doesNotHaveDuplicates();
+        assertThat(interviews.room(rounds.getFirst().id()).round().number()).isOne();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo("interview/" + rounds.getFirst().id().value());
+        assertThat(interviews.unfinished()).hasSize(1);
+        SetUpView again = open("seed=3");
+        assertThat(Sent.by(again)).contains("Round 1 of 3, ");
+    }
+
+    @Test
+    void handsAPlanOnByItsLinkWithoutTitlesOrWhatItOwesToOnesHistory() {
+        open("company=google&minutes=45&seed=8&show=1");
+        List<String> titles = shownTitles();
+        test(button("Share")).click();
+        String link = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+        assertThat(shownTitles()).isEqualTo(titles);
+        assertThat(Sent.by((SetUpView) getCurrentView())).contains("can take the same interview");
+
+        candidate = SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE));
+        SetUpView theirs = open(link.substring(link.indexOf('?') + 1));
+
+        assertThat(Sent.by(theirs)).doesNotContain(titles).contains("Somebody has shared this interview");
+        assertThat(find(NativeButton.class).withText("Show me the questions").exists())
+                .isFalse();
+        test(button("Create")).click();
+        assertThat(created().attempts().stream()
+                        .map(attempt -> cards.cards(List.of(attempt.revision()))
+                                .get(attempt.revision())
+                                .summary()
+                                .title())
+                        .toList())
+                .isEqualTo(titles);
+    }
+
+    private List<String> titles(String query) {
+        open(query + "&show=1");
+        List<String> titles = shownTitles();
+        open(query);
+        return titles;
+    }
+
+    private List<String> shownTitles() {
+        return find(Span.class).withClassName("pick-title").all().stream()
+                .map(Span::getText)
+                .toList();
     }
 
     private SetUpView open(String query) {
