@@ -3,6 +3,7 @@ package dev.mockroom.scoring;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.SeatId;
 import dev.mockroom.questions.RevisionId;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.Level;
@@ -63,6 +64,13 @@ class ScorecardStore {
                 .single();
         Scorecard card = find(interview, kind).orElseGet(() -> insert(interview, kind, now));
         return with(card, said(List.of(card.id().value())));
+    }
+
+    /// Whether the interviewer in this seat has submitted.
+    boolean isIn(SeatId seat) {
+        return jdbc.sql("""
+                select count(*) from scorecard
+                where seat_id = :seat and kind = 'INTERVIEWER' and sealed_at is not null""").param("seat", seat.value()).query(Integer.class).single() > 0;
     }
 
     private Optional<Scorecard> find(InterviewRecord interview, ScorecardKind kind) {

@@ -2,6 +2,7 @@ package dev.mockroom.accounts.signin;
 
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.DevicesSignedOut;
+import dev.mockroom.shared.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

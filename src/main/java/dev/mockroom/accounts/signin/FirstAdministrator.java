@@ -1,6 +1,7 @@
 package dev.mockroom.accounts.signin;
 
 import dev.mockroom.accounts.Role;
+import dev.mockroom.shared.Secret;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.EnumSet;

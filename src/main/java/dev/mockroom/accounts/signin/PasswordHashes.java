@@ -1,5 +1,6 @@
 package dev.mockroom.accounts.signin;
 
+import dev.mockroom.shared.Secret;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockroom.MockroomTest;
 import dev.mockroom.accounts.Role;
+import dev.mockroom.shared.Secret;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.mockroom.accounts.signin;
+package dev.mockroom.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /// Unguessable tokens, and the form in which the database keeps them.
-final class Secret {
+public final class Secret {
 
     // Not injected: nothing may ever make a secret repeatable.
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -17,14 +17,14 @@ final class Secret {
     private Secret() {}
 
     /// 256 random bits, safe in a cookie and in a path.
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /// SHA-256 in hexadecimal. Enough for a random token, which nobody can guess; not for a password.
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -34,7 +34,7 @@ final class Secret {
     }
 
     /// Whether the token has this hash, in a time that does not tell how much of it fits.
-    static boolean matches(String token, String hash) {
+    public static boolean matches(String token, String hash) {
         return MessageDigest.isEqual(
                 hash(token).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }
