@@ -66,7 +66,7 @@ public class BlindSheets {
     /// @param sentence cut at [BlindSheet#SENTENCE_LIMIT] characters
     @Transactional
     public void sentence(InterviewId interview, String sentence) {
-        scorecards.sentence(open(interviews.findEnded(interview)), cut(sentence));
+        scorecards.sentence(open(interviews.findEnded(interview)), Cut.at(BlindSheet.SENTENCE_LIMIT, sentence));
     }
 
     /// Seals the sheet, if it is complete.
@@ -81,12 +81,6 @@ public class BlindSheets {
         }
         scorecards.seal(card, clock.instant());
         return new SubmitOutcome.Submitted();
-    }
-
-    private static String cut(String sentence) {
-        return sentence.codePointCount(0, sentence.length()) <= BlindSheet.SENTENCE_LIMIT
-                ? sentence
-                : sentence.substring(0, sentence.offsetByCodePoints(0, BlindSheet.SENTENCE_LIMIT));
     }
 
     private Scorecard open(InterviewRecord interview) {

@@ -15,7 +15,6 @@ import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
-import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,15 +84,8 @@ public class Debriefs {
             InterviewId interview, AttemptId attempt, Collection<SignalId> signals, @Nullable Mark mark) {
         InterviewRecord own = revealed(interview);
         AttemptRecord marked = OwnInterviews.attempt(own, attempt);
-        for (SignalId signal : signals) {
-            if (!signal.revision().equals(marked.revision())) {
-                throw new NotFound("There is no such signal.");
-            }
-        }
         Scorecard card = scorecards.lock(own, ScorecardKind.SELF, clock.instant());
-        for (SignalId signal : signals) {
-            scorecards.mark(card, attempt, signal, mark, clock.instant());
-        }
+        scorecards.mark(card, marked.id(), signals, mark, clock.instant());
         return said(own);
     }
 
