@@ -42,6 +42,58 @@ public record InterviewerCard(
         dimensions = Map.copyOf(dimensions);
     }
 
+    /// What it still lacks before it can be submitted.
+    public CardLacks lacks() {
+        return new CardLacks(
+                questions.stream()
+                        .filter(question -> question.assessment().chosen().isEmpty())
+                        .map(question -> question.attempt().number())
+                        .toList(),
+                questions.stream()
+                        .filter(question -> !question.isSettled())
+                        .map(question -> question.attempt().number())
+                        .toList(),
+                verdict == null,
+                strength.isBlank(),
+                nextStep.isBlank(),
+                phase != Phase.ENDED);
+    }
+
+    /// The same scorecard with one of its questions as it is now.
+    public InterviewerCard with(InterviewerQuestion changed) {
+        return new InterviewerCard(
+                interview,
+                candidate,
+                companyName,
+                seniority,
+                phase,
+                questions.stream()
+                        .map(question ->
+                                question.attempt().id().equals(changed.attempt().id()) ? changed : question)
+                        .toList(),
+                verdict,
+                strength,
+                nextStep,
+                confidence,
+                dimensions);
+    }
+
+    /// The same scorecard with other words about the whole.
+    public InterviewerCard with(@Nullable Level otherVerdict, String otherStrength, String otherNextStep) {
+        return new InterviewerCard(
+                interview,
+                candidate,
+                companyName,
+                seniority,
+                phase,
+                questions,
+                otherVerdict,
+                otherStrength,
+                otherNextStep,
+                confidence,
+                dimensions);
+    }
+
     /// The verdict, if one is chosen.
     public Optional<Level> chosen() {
         return Optional.ofNullable(verdict);

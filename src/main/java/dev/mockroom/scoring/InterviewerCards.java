@@ -126,9 +126,12 @@ public class InterviewerCards {
     /// Says what became of signals in one answer.
     ///
     /// @param mark null takes it back
+    /// @return when
     @Transactional
-    public void mark(SeatPass pass, AttemptId attempt, Collection<SignalId> signals, @Nullable Mark mark) {
-        scorecards.mark(writable(pass), attempt, signals, mark, now());
+    public Instant mark(SeatPass pass, AttemptId attempt, Collection<SignalId> signals, @Nullable Mark mark) {
+        Instant now = now();
+        scorecards.mark(writable(pass), attempt, signals, mark, now);
+        return now;
     }
 
     /// Chooses the level that an answer reached, or says that the interview never came to it.
@@ -256,40 +259,19 @@ public class InterviewerCards {
     /// What the scorecard still lacks.
     public CardLacks lacks(SeatPass pass) {
         Seated seat = seats.marking(pass);
-        return lacks(record(pass), card(seat).orElse(null));
+        return writing(record(pass), card(seat).orElse(null)).lacks();
     }
 
     /// Seals the scorecard, if it lacks nothing.
     @Transactional
     public CardOutcome submit(SeatPass pass) {
         Scorecard locked = writable(pass);
-        CardLacks lacks = lacks(record(pass), card(locked).orElse(null));
+        CardLacks lacks = writing(record(pass), card(locked).orElse(null)).lacks();
         if (!lacks.isNothing()) {
             return new CardOutcome.Incomplete(lacks);
         }
         scorecards.seal(locked, now());
         return new CardOutcome.Submitted();
-    }
-
-    private CardLacks lacks(InterviewRecord interview, @Nullable Scorecard card) {
-        InterviewerCard written = writing(interview, card);
-        return new CardLacks(
-                written.questions().stream()
-                        .filter(question -> question.assessment().chosen().isEmpty())
-                        .map(question -> question.attempt().number())
-                        .toList(),
-                written.questions().stream()
-                        .filter(question -> !question.unsettled().isEmpty())
-                        .filter(question -> question.assessment()
-                                .chosen()
-                                .filter(rating -> rating == Rating.NOT_REACHED)
-                                .isEmpty())
-                        .map(question -> question.attempt().number())
-                        .toList(),
-                written.verdict() == null,
-                written.strength().isBlank(),
-                written.nextStep().isBlank(),
-                interview.phase() != Phase.ENDED);
     }
 
     private Scorecard writable(SeatPass pass) {

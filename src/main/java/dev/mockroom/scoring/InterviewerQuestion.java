@@ -34,6 +34,15 @@ public record InterviewerQuestion(
                 .toList();
     }
 
+    /// Whether something was said of every signal, or the interview never came to it.
+    public boolean isSettled() {
+        return unsettled().isEmpty()
+                || assessment
+                        .chosen()
+                        .filter(rating -> rating == Rating.NOT_REACHED)
+                        .isPresent();
+    }
+
     /// The same question after something was said.
     public InterviewerQuestion with(Assessment said) {
         return new InterviewerQuestion(attempt, card, answer, said, notes, evidence);

@@ -88,7 +88,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         this::askForName);
         NativeButton join = new NativeButton(getTranslation("interviews.join.do"), click -> join());
         join.addClassName("do");
-        main.add(join);
+        main.add(new Div(join));
     }
 
     private void askForName() {

@@ -48,7 +48,9 @@ final class MarkingPart extends Div {
         Div list = new Div();
         for (Signal signal : question.card().rubric().signals()) {
             SignalButton button = new SignalButton(
-                    signal, mark -> marking.mark(question.attempt().id(), List.of(signal.id()), mark));
+                    signal,
+                    SignalButton::next,
+                    mark -> marking.mark(question.attempt().id(), List.of(signal.id()), mark));
             signals.put(signal.id(), button);
             list.add(button);
         }

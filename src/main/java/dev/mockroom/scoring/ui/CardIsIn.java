@@ -1,0 +1,20 @@
+package dev.mockroom.scoring.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.mockroom.scoring.InterviewerStep;
+
+/// An interviewer's scorecard is in, and opens together with the candidate's.
+final class CardIsIn extends Div {
+
+    CardIsIn(InterviewerStep.Sealed sealed) {
+        addClassName("card-is-in");
+        Paragraph text = new Paragraph(getTranslation("scoring.interviewer.in.text", sealed.candidate()));
+        text.addClassName("quiet");
+        Main main = new Main(new H1(getTranslation("scoring.interviewer.in")), text);
+        main.addClassName("stack");
+        add(main);
+    }
+}
