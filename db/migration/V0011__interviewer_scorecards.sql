@@ -102,3 +102,35 @@ create table scorecard_evidence (
 create index scorecard_evidence_card on scorecard_evidence (scorecard_id);
 create index scorecard_evidence_attempt on scorecard_evidence (attempt_id);
 create index scorecard_evidence_signal on scorecard_evidence (revision_id, signal_number);
+
+-- What became of a scorecard after both were open: every change with who, when and why, and what stood there before.
+create table scorecard_amendment (
+    scorecard_id uuid not null references scorecard (id) on delete cascade,
+    amendment_number integer not null check (amendment_number >= 1),
+    seat_id uuid not null references seat (id) on delete cascade,
+    amended_at timestamp with time zone not null,
+    reason varchar not null check (length(reason) between 1 and 500),
+    topic varchar not null check (topic in ('MARK', 'LEVEL', 'VERDICT', 'STRENGTH', 'NEXT_STEP')),
+    attempt_id uuid references attempt (id) on delete cascade,
+    signal_number integer,
+    was varchar not null,
+    becomes varchar not null,
+    primary key (scorecard_id, amendment_number),
+    check ((topic in ('MARK', 'LEVEL')) = (attempt_id is not null)),
+    check ((topic = 'MARK') = (signal_number is not null)),
+    check (was <> becomes)
+);
+create index scorecard_amendment_attempt on scorecard_amendment (attempt_id);
+create index scorecard_amendment_seat on scorecard_amendment (seat_id);
+
+-- What a candidate says of whoever interviewed them; it opens together with the scorecards.
+create table interviewer_feedback (
+    interview_id uuid not null references interview (id) on delete cascade,
+    seat_id uuid not null references seat (id) on delete cascade,   -- the interviewer's
+    clear_level integer check (clear_level between 1 and 4),
+    fair_level integer check (fair_level between 1 and 4),
+    helpful_level integer check (helpful_level between 1 and 4),
+    words varchar not null check (length(words) <= 500),
+    primary key (interview_id, seat_id)
+);
+create index interviewer_feedback_seat on interviewer_feedback (seat_id);

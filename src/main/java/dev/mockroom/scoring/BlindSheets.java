@@ -8,6 +8,7 @@ import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Prompt;
 import dev.mockroom.questions.RevisionId;
+import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Level;
 import java.time.Clock;
 import java.util.List;
@@ -32,11 +33,18 @@ public class BlindSheets {
     private final ScorecardStore scorecards;
     private final CardReader cards;
     private final AttemptLog answers;
+    private final Reveals reveals;
     private final Clock clock;
 
     BlindSheets(
-            OwnInterviews interviews, ScorecardStore scorecards, CardReader cards, AttemptLog answers, Clock clock) {
+            OwnInterviews interviews,
+            ScorecardStore scorecards,
+            CardReader cards,
+            AttemptLog answers,
+            Reveals reveals,
+            Clock clock) {
         this.interviews = interviews;
+        this.reveals = reveals;
         this.scorecards = scorecards;
         this.cards = cards;
         this.answers = answers;
@@ -84,6 +92,10 @@ public class BlindSheets {
     }
 
     private Scorecard open(InterviewRecord interview) {
+        if (reveals.of(interview.id()).reveal().isOpen()) {
+            throw new IllegalTransition(
+                    "The other scorecard is open by now, so a first impression can no longer be given.");
+        }
         Scorecard card = scorecards.lock(interview, ScorecardKind.BLIND, clock.instant());
         card.requireOpen();
         return card;

@@ -48,6 +48,9 @@ public class InterviewerCards {
     private final CardReader cards;
     private final AttemptLog answers;
     private final PeopleRecords people;
+    private final Reveals reveals;
+    private final Exchanges exchanges;
+    private final Amendments amendments;
     private final Clock clock;
 
     InterviewerCards(
@@ -58,6 +61,9 @@ public class InterviewerCards {
             CardReader cards,
             AttemptLog answers,
             PeopleRecords people,
+            Reveals reveals,
+            Exchanges exchanges,
+            Amendments amendments,
             Clock clock) {
         this.seats = seats;
         this.interviews = interviews;
@@ -66,6 +72,9 @@ public class InterviewerCards {
         this.cards = cards;
         this.answers = answers;
         this.people = people;
+        this.reveals = reveals;
+        this.exchanges = exchanges;
+        this.amendments = amendments;
         this.clock = clock;
     }
 
@@ -73,9 +82,14 @@ public class InterviewerCards {
     public InterviewerStep open(SeatPass pass) {
         Seated seat = seats.marking(pass);
         InterviewRecord interview = record(pass);
+        Reveals.Standing standing = reveals.of(pass.interview());
+        if (standing.reveal().isOpen()) {
+            return new InterviewerStep.Open(exchanges.of(interview, standing));
+        }
         Optional<Scorecard> card = card(seat);
         if (card.filter(Scorecard::isSealed).isPresent()) {
-            return new InterviewerStep.Sealed(pass.interview(), name(interview));
+            return new InterviewerStep.Sealed(
+                    pass.interview(), name(interview), standing.reveal().deadline());
         }
         return new InterviewerStep.Writing(writing(interview, card.orElse(null)));
     }
@@ -281,7 +295,33 @@ public class InterviewerCards {
         }
         Scorecard card = scorecards.lock(pass.interview(), seat.seat(), ScorecardKind.INTERVIEWER, now());
         card.requireOpen();
+        if (mayBeLate(seat) && reveals.of(pass.interview()).reveal().isOpen()) {
+            throw new IllegalTransition("The candidate's sheet is open by now, so this scorecard came too late.");
+        }
         return card;
+    }
+
+    /// The deadline is never earlier than this, so most taps need not ask for it.
+    private boolean mayBeLate(Seated seat) {
+        return seat.joined()
+                .filter(joined -> clock.instant().isBefore(joined.plus(Reveal.PATIENCE)))
+                .isEmpty();
+    }
+
+    /// Changes a scorecard that both have seen; what stood there before is kept, with who, when and why.
+    ///
+    /// @throws IllegalTransition before the scorecards are open, or when this one did not come in time
+    @Transactional
+    public AmendOutcome amend(SeatPass pass, Change change, String reason) {
+        Seated seat = seats.marking(pass);
+        Scorecard card = scorecards.lock(pass.interview(), seat.seat(), ScorecardKind.INTERVIEWER, now());
+        if (!card.isSealed() || !reveals.of(pass.interview()).reveal().isOpen()) {
+            throw new IllegalTransition("There is nothing to amend before both scorecards are open.");
+        }
+        if (reason.isBlank()) {
+            return new AmendOutcome.ReasonMissing();
+        }
+        return amendments.make(card, change, Cut.at(Amendment.REASON_LIMIT, reason.strip()), now());
     }
 
     private Optional<Scorecard> card(Seated seat) {

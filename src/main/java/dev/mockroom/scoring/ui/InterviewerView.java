@@ -87,7 +87,12 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case InterviewerStep.Sealed sealed -> {
                 title = getTranslation("scoring.interviewer.in");
                 removeAll();
-                add(new CardIsIn(sealed));
+                add(new CardIsIn(sealed, () -> show(shown, 1)));
+            }
+            case InterviewerStep.Open open -> {
+                title = getTranslation("scoring.debrief.title");
+                removeAll();
+                add(new InterviewerDebrief(cards, shown, open.exchange(), () -> show(shown, 1)));
             }
         }
     }

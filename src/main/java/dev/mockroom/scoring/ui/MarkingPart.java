@@ -67,7 +67,8 @@ final class MarkingPart extends Div {
     private Component reached(DebriefQuestion question) {
         Paragraph blind = new Paragraph(getTranslation(
                 "scoring.level.blind",
-                getTranslation("scoring.short." + question.blind().name())));
+                getTranslation(
+                        "scoring.short." + question.blindly().map(Rating::name).orElse("NONE"))));
         blind.addClassNames("small", "quiet");
         return new Div(new H3(getTranslation("scoring.level")), blind, levels, score);
     }
