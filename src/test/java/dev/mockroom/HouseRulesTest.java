@@ -18,6 +18,7 @@ import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.InterviewRecords;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.CompanyMentions;
+import dev.mockroom.scoring.Rescoring;
 import dev.mockroom.scoring.ScoreRecords;
 import jakarta.persistence.Entity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,8 @@ class HouseRulesTest {
         InterviewRecords.class,
         AttemptLog.class,
         ScoreRecords.class,
-        PeopleRecords.class
+        PeopleRecords.class,
+        Rescoring.class
     };
 
     @ArchTest
