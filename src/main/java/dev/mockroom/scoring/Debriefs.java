@@ -77,7 +77,7 @@ public class Debriefs {
         Optional<Scorecard> blind = Optional.ofNullable(own.get(ScorecardKind.BLIND));
         Reveals.Standing standing = reveals.of(id);
         Optional<Awaited> other = standing.reveal().isOpen() ? Optional.empty() : awaited(interview, standing);
-        if (isOpen(standing)) {
+        if (standing.isOpenToCandidate()) {
             Exchange exchange = standing.reveal().isOpen() ? exchanges.of(interview, standing) : null;
             return new DebriefStep.Revealed(
                     debrief(interview, blind.filter(Scorecard::isSealed), own.get(ScorecardKind.SELF), exchange),
@@ -86,15 +86,6 @@ public class Debriefs {
         return standing.blindIn().isPresent()
                 ? new DebriefStep.Sealed(id, other.orElseThrow())
                 : new DebriefStep.Blind(blindSheets.sheet(interview, blind.orElse(null)), other);
-    }
-
-    /// Whether the rubric is open to the candidate: alone with their own sheet, in company with the reveal.
-    private static boolean isOpen(Reveals.Standing standing) {
-        return switch (standing.reveal().state()) {
-            case ALONE -> standing.blindIn().isPresent();
-            case SEALED -> standing.openedAlone();
-            case OPEN, ONE_SIDED -> true;
-        };
     }
 
     private Optional<Awaited> awaited(InterviewRecord interview, Reveals.Standing standing) {
@@ -134,7 +125,7 @@ public class Debriefs {
 
     private InterviewRecord revealed(InterviewId id) {
         InterviewRecord interview = interviews.findEnded(id);
-        if (!isOpen(reveals.of(id))) {
+        if (!reveals.of(id).isOpenToCandidate()) {
             throw new IllegalTransition("First say how it went, without the rubric. Then the debrief opens.");
         }
         return interview;

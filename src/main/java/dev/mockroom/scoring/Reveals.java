@@ -36,6 +36,16 @@ class Reveals {
     /// @param other   who interviewed, if anybody did: those who left without a scorecard did not
     record Standing(Reveal reveal, Optional<Instant> blindIn, Optional<Interviewer> other) {
 
+        /// Whether rubric and model answer are open to the candidate: alone with their own sheet, in company with the
+        /// reveal.
+        boolean isOpenToCandidate() {
+            return switch (reveal.state()) {
+                case ALONE -> blindIn.isPresent();
+                case SEALED -> openedAlone();
+                case OPEN, ONE_SIDED -> true;
+            };
+        }
+
         /// Whether the candidate had everything open before anybody else came to rate it.
         boolean openedAlone() {
             return blindIn.isPresent()

@@ -16,6 +16,7 @@ import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.questions.Card;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.OpenInterviews;
+import dev.mockroom.questions.RevealedCards;
 import dev.mockroom.questions.Signal;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.IllegalTransition;
@@ -60,6 +61,9 @@ class SealedExchangeTest {
 
     @Autowired
     private OpenInterviews openInterviews;
+
+    @Autowired
+    private RevealedCards revealedCards;
 
     @Autowired
     private CardReader cardReader;
@@ -126,6 +130,11 @@ class SealedExchangeTest {
         assertThatThrownBy(() -> debriefs.rate(interview.id(), first.id(), Rating.STRONG_HIRE))
                 .isInstanceOf(IllegalTransition.class);
         assertThat(openInterviews.holds(candidate.id(), first.question())).isTrue();
+        assertThat(revealedCards.revealed(candidate.id(), first.question())).isFalse();
+        SignedIn.guest();
+        interviewing.submits(pass, interview, Level.STRONG_NO_HIRE);
+        assertThat(openInterviews.holds(candidate.id(), first.question())).isFalse();
+        assertThat(revealedCards.revealed(candidate.id(), first.question())).isTrue();
     }
 
     @Test
