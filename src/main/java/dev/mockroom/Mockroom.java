@@ -2,6 +2,9 @@ package dev.mockroom;
 
 import dev.mockroom.questions.importing.ImportCommand;
 import dev.mockroom.questions.linting.LintCommand;
+import dev.mockroom.scoring.RescoreCommand;
+import dev.mockroom.scoring.Rescoring;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -16,7 +19,11 @@ public class Mockroom {
         Preflight preflight = new Preflight(System.getenv());
         if (args.length > 0 && args[0].equals("import")) {
             List<String> rest = List.of(args).subList(1, args.length);
-            System.exit(ImportCommand.run(rest, new CommandLineBank(preflight), System.out, System.err));
+            System.exit(ImportCommand.run(
+                    rest, new CommandLineBank(new CommandLineApplication(preflight)), System.out, System.err));
+        }
+        if (args.length > 0 && args[0].equals("rescore")) {
+            System.exit(rescore(new CommandLineApplication(preflight), System.out));
         }
         if (args.length > 0 && args[0].equals("lint")) {
             System.exit(LintCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
@@ -27,5 +34,14 @@ public class Mockroom {
             System.exit(2);
         }
         SpringApplication.run(Mockroom.class, args);
+    }
+
+    private static int rescore(CommandLineApplication application, PrintStream out) {
+        try {
+            return application.with(context -> RescoreCommand.run(context.getBean(Rescoring.class), out));
+        } catch (CommandLineApplication.Unavailable reason) {
+            System.err.println(reason.getMessage());
+            return 2;
+        }
     }
 }

@@ -13,10 +13,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
+import dev.mockroom.accounts.PeopleRecords;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.InterviewRecords;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.CompanyMentions;
+import dev.mockroom.scoring.Rescoring;
 import dev.mockroom.scoring.ScoreRecords;
 import jakarta.persistence.Entity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +33,13 @@ class HouseRulesTest {
 
     /// Services that check nothing, because the features that call them do; no screen may.
     private static final Class<?>[] TRUSTING = {
-        CardReader.class, CompanyMentions.class, InterviewRecords.class, AttemptLog.class, ScoreRecords.class
+        CardReader.class,
+        CompanyMentions.class,
+        InterviewRecords.class,
+        AttemptLog.class,
+        ScoreRecords.class,
+        PeopleRecords.class,
+        Rescoring.class
     };
 
     @ArchTest

@@ -1,12 +1,7 @@
 package dev.mockroom.accounts;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,28 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
 
-    private final JdbcClient jdbc;
+    private final PeopleRecords people;
 
-    People(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    People(PeopleRecords people) {
+        this.people = people;
     }
 
     /// Their names on screen, in one statement.
     ///
     /// @return an entry for each that exists; whoever is gone is missing
-    public Map<AccountId, String> names(Collection<AccountId> people) {
-        List<UUID> ids =
-                new LinkedHashSet<>(people).stream().map(AccountId::value).toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select id, display_name from account where id in (:ids)")
-                .param("ids", ids)
-                .query((row, number) ->
-                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return people.names(ids);
     }
 }

@@ -3,7 +3,7 @@ package dev.mockroom.interviews;
 import dev.mockroom.accounts.AccountId;
 import java.util.Optional;
 
-/// Says what a person may do in a room, and with an attempt, at this moment.
+/// Says who holds which seat, and what a person may do in a room and with an attempt, at this moment.
 ///
 /// The socket asks before it lets somebody in, and again for every frame, so an answer is cheap and never
 /// remembered: an interview may end between two keystrokes.
@@ -11,6 +11,9 @@ public interface AttemptAccess {
 
     /// The seat this person has in this interview's meeting; empty when they have none, or there is no such interview.
     Optional<SeatId> seat(InterviewId interview, AccountId account);
+
+    /// The seat in this interview's meeting that an account or a guest's key opens; empty when neither does.
+    Optional<Seated> seated(InterviewId interview, Optional<AccountId> account, Optional<SeatKey> key);
 
     /// What this person may do with this attempt now.
     ///

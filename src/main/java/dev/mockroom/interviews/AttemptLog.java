@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +77,42 @@ public class AttemptLog {
             texts.put(attempt, text(logs.getOrDefault(attempt, List.of())));
         }
         return texts;
+    }
+
+    /// Each of these answers as it stands, with the place of the log that it stands at, in one statement.
+    public Map<AttemptId, WrittenAnswer> written(Collection<AttemptId> attempts) {
+        Map<AttemptId, List<LoggedUpdate>> logs = updates.of(attempts);
+        Map<AttemptId, WrittenAnswer> written = new HashMap<>();
+        for (AttemptId attempt : attempts) {
+            List<LoggedUpdate> log = logs.getOrDefault(attempt, List.of());
+            written.put(
+                    attempt,
+                    new WrittenAnswer(
+                            text(log), log.isEmpty() ? 0 : log.getLast().seq()));
+        }
+        return written;
+    }
+
+    /// From which place of the log on these words stood in the answer, if they stand there at the place given.
+    ///
+    /// @param seq the place at which somebody read them
+    public Optional<Long> firstWith(AttemptId attempt, String words, long seq) {
+        AnswerDocument document = new AnswerDocument();
+        long first = 0;
+        for (LoggedUpdate logged : updates.since(attempt, 0)) {
+            if (logged.seq() > seq) {
+                break;
+            }
+            if (AnswerUpdate.decode(logged.bytes()) instanceof Decoded.Valid valid) {
+                document.apply(valid.update());
+            }
+            if (!document.text().contains(words)) {
+                first = 0;
+            } else if (first == 0) {
+                first = logged.seq();
+            }
+        }
+        return first == 0 ? Optional.empty() : Optional.of(first);
     }
 
     private static String text(List<LoggedUpdate> log) {

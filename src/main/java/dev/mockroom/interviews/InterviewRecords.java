@@ -6,7 +6,12 @@ import dev.mockroom.accounts.AccountId;
 import dev.mockroom.planning.PlanId;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.planning.Planning;
+import dev.mockroom.planning.Reason;
 import dev.mockroom.planning.StoredPlan;
+import dev.mockroom.questions.CardReader;
+import dev.mockroom.questions.Prompt;
+import dev.mockroom.questions.RevisionId;
+import dev.mockroom.shared.Difficulty;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,25 +24,33 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Reads interviews for the features above this one, which answer for who may see what.
 ///
-/// Nothing is checked here, so no `ui` package touches this class; a test keeps it so. Somebody must be signed in,
-/// for the plans are read too.
+/// Nothing is checked here, so no `ui` package touches this class; a test keeps it so. Where the plans are read too,
+/// somebody must be signed in.
 @Service
 @Transactional(readOnly = true)
 public class InterviewRecords {
 
     private final InterviewStore interviews;
     private final Planning planning;
+    private final CardReader cards;
     private final Clock clock;
 
-    InterviewRecords(InterviewStore interviews, Planning planning, Clock clock) {
+    InterviewRecords(InterviewStore interviews, Planning planning, CardReader cards, Clock clock) {
         this.interviews = interviews;
         this.planning = planning;
+        this.cards = cards;
         this.clock = clock;
     }
 
     /// The interview with all its attempts, in a constant number of statements.
     public Optional<InterviewRecord> find(InterviewId interview) {
         return records(interviews.find(interview).stream().toList()).stream().findFirst();
+    }
+
+    /// The interview as other seats than the candidate's may know it: without the reasons of its plan, some of which
+    /// rest on the candidate's history. Nobody need be signed in.
+    public Optional<InterviewRecord> findWithoutReasons(InterviewId id) {
+        return interviews.find(id).map(this::withoutReasons);
     }
 
     /// The interview that an attempt belongs to.
@@ -65,9 +78,34 @@ public class InterviewRecords {
                 .toList();
     }
 
+    private InterviewRecord withoutReasons(Interview interview) {
+        Map<RevisionId, Prompt> prompts = cards.prompts(
+                interview.attempts().stream().map(Attempt::revision).toList());
+        Instant now = clock.instant();
+        return record(
+                interview,
+                interview.attempts().stream()
+                        .map(attempt -> {
+                            Prompt prompt = requireNonNull(prompts.get(attempt.revision()));
+                            return record(attempt, prompt.area(), prompt.difficulty(), List.of(), now);
+                        })
+                        .toList());
+    }
+
     private static InterviewRecord record(Interview interview, StoredPlan plan, Instant now) {
         Map<Integer, PlanItem> items =
                 plan.items().stream().collect(Collectors.toMap(PlanItem::number, Function.identity()));
+        return record(
+                interview,
+                interview.attempts().stream()
+                        .map(attempt -> {
+                            PlanItem item = requireNonNull(items.get(attempt.number()));
+                            return record(attempt, item.area(), item.difficulty(), item.reasons(), now);
+                        })
+                        .toList());
+    }
+
+    private static InterviewRecord record(Interview interview, List<AttemptRecord> attempts) {
         Terms terms = interview.terms();
         return new InterviewRecord(
                 terms.interview(),
@@ -80,23 +118,22 @@ public class InterviewRecords {
                 interview.phase(),
                 terms.created(),
                 Optional.ofNullable(interview.ended()),
-                interview.attempts().stream()
-                        .map(attempt -> record(attempt, requireNonNull(items.get(attempt.number())), now))
-                        .toList());
+                attempts);
     }
 
-    private static AttemptRecord record(Attempt attempt, PlanItem item, Instant now) {
+    private static AttemptRecord record(
+            Attempt attempt, String area, Difficulty difficulty, List<Reason> reasons, Instant now) {
         return new AttemptRecord(
                 attempt.id(),
                 attempt.number(),
                 attempt.question(),
                 attempt.revision(),
-                item.area(),
-                item.difficulty(),
+                area,
+                difficulty,
                 attempt.minutes(),
                 attempt.spent(now),
                 attempt.hints().size(),
                 attempt.skipped(),
-                item.reasons());
+                reasons);
     }
 }

@@ -1,12 +1,14 @@
 package dev.mockroom.interviews;
 
 import dev.mockroom.accounts.AccountId;
+import dev.mockroom.shared.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,9 @@ class SeatAccess implements AttemptAccess {
 
     /// How long after the end what was typed before it may still arrive.
     static final Duration LAST_WORDS = Duration.ofSeconds(30);
+
+    /// No account has this id.
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,13 +38,48 @@ class SeatAccess implements AttemptAccess {
     public Optional<SeatId> seat(InterviewId interview, AccountId account) {
         return jdbc.sql("""
                 select s.id from interview i join seat s on s.meeting_id = i.meeting_id
-                where i.id = :interview and s.account_id = :account
+                where i.id = :interview and s.account_id = :account and s.left_at is null
                 order by case when s.id = i.candidate_seat_id then 0 else 1 end, s.seat_role
                 fetch first 1 row only""")
                 .param("interview", interview.value())
                 .param("account", account.value())
                 .query((row, number) -> new SeatId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    @Override
+    public Optional<Seated> seated(InterviewId interview, Optional<AccountId> account, Optional<SeatKey> key) {
+        return jdbc.sql("""
+                select s.id, s.seat_role, s.account_id, s.guest_name, s.joined_at, i.phase,
+                    s.id = i.candidate_seat_id as own
+                from interview i
+                join seat s on s.meeting_id = i.meeting_id
+                left join seat_key k on k.seat_id = s.id
+                where i.id = :interview and s.left_at is null
+                    and (s.account_id = :account or (k.key_hash = :hash and k.expires_at > :now))
+                    and (s.seat_role <> 'CANDIDATE' or s.id = i.candidate_seat_id)
+                order by own desc, s.seat_role
+                fetch first 1 row only""")
+                .param("interview", interview.value())
+                .param("account", account.map(AccountId::value).orElse(NOBODY))
+                .param("hash", key.map(SeatKey::secret).map(Secret::hash).orElse(""))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> seated(interview, row))
+                .optional();
+    }
+
+    private static Seated seated(InterviewId interview, ResultSet row) throws SQLException {
+        UUID account = row.getObject("account_id", UUID.class);
+        String guest = row.getString("guest_name");
+        OffsetDateTime joined = row.getObject("joined_at", OffsetDateTime.class);
+        return new Seated(
+                new SeatId(row.getObject("id", UUID.class)),
+                interview,
+                SeatRole.valueOf(row.getString("seat_role")),
+                Optional.ofNullable(account).map(AccountId::new),
+                guest == null ? "" : guest,
+                Optional.ofNullable(joined).map(OffsetDateTime::toInstant),
+                Phase.valueOf(row.getString("phase")));
     }
 
     @Override
@@ -51,7 +91,7 @@ class SeatAccess implements AttemptAccess {
                 from attempt a
                 join interview i on i.id = a.interview_id
                 join seat s on s.meeting_id = i.meeting_id
-                where a.id = :attempt and s.account_id = :account
+                where a.id = :attempt and s.account_id = :account and s.left_at is null
                     and (s.seat_role <> 'CANDIDATE' or s.id = i.candidate_seat_id)
                 order by own desc, s.seat_role
                 fetch first 1 row only""")

@@ -4,6 +4,8 @@ import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.Mark;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,19 @@ public record Assessment(
     /// The mark of this signal, if it has one.
     public Optional<Mark> mark(SignalId signal) {
         return Optional.ofNullable(marks.get(signal)).map(Given::mark);
+    }
+
+    /// The same after these signals were marked so; an empty mark takes theirs back.
+    public Assessment with(Collection<SignalId> signals, Optional<Mark> mark, Instant at) {
+        Map<SignalId, Given> now = new HashMap<>(marks);
+        signals.forEach(now::remove);
+        mark.ifPresent(given -> signals.forEach(signal -> now.put(signal, new Given(given, at))));
+        return new Assessment(now, rating);
+    }
+
+    /// The same after this rating was chosen, or taken back.
+    public Assessment with(Optional<Rating> otherRating) {
+        return new Assessment(marks, otherRating.orElse(null));
     }
 
     /// The rating, if one is chosen.

@@ -8,6 +8,7 @@ import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Prompt;
 import dev.mockroom.questions.RevisionId;
+import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Level;
 import java.time.Clock;
 import java.util.List;
@@ -32,11 +33,18 @@ public class BlindSheets {
     private final ScorecardStore scorecards;
     private final CardReader cards;
     private final AttemptLog answers;
+    private final Reveals reveals;
     private final Clock clock;
 
     BlindSheets(
-            OwnInterviews interviews, ScorecardStore scorecards, CardReader cards, AttemptLog answers, Clock clock) {
+            OwnInterviews interviews,
+            ScorecardStore scorecards,
+            CardReader cards,
+            AttemptLog answers,
+            Reveals reveals,
+            Clock clock) {
         this.interviews = interviews;
+        this.reveals = reveals;
         this.scorecards = scorecards;
         this.cards = cards;
         this.answers = answers;
@@ -66,7 +74,7 @@ public class BlindSheets {
     /// @param sentence cut at [BlindSheet#SENTENCE_LIMIT] characters
     @Transactional
     public void sentence(InterviewId interview, String sentence) {
-        scorecards.sentence(open(interviews.findEnded(interview)), cut(sentence));
+        scorecards.sentence(open(interviews.findEnded(interview)), Cut.at(BlindSheet.SENTENCE_LIMIT, sentence));
     }
 
     /// Seals the sheet, if it is complete.
@@ -83,13 +91,11 @@ public class BlindSheets {
         return new SubmitOutcome.Submitted();
     }
 
-    private static String cut(String sentence) {
-        return sentence.codePointCount(0, sentence.length()) <= BlindSheet.SENTENCE_LIMIT
-                ? sentence
-                : sentence.substring(0, sentence.offsetByCodePoints(0, BlindSheet.SENTENCE_LIMIT));
-    }
-
     private Scorecard open(InterviewRecord interview) {
+        if (reveals.of(interview.id()).reveal().isOpen()) {
+            throw new IllegalTransition(
+                    "The other scorecard is open by now, so a first impression can no longer be given.");
+        }
         Scorecard card = scorecards.lock(interview, ScorecardKind.BLIND, clock.instant());
         card.requireOpen();
         return card;

@@ -9,28 +9,42 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An interview laid open to its candidate: answers, model answers, rubrics, and what they say of themselves.
 ///
 /// @param companyName empty for any
 /// @param minutes     what was asked for
-/// @param verdict     the candidate's own, given blind
+/// @param verdict     the candidate's own, given blind; null when they gave none in time
 /// @param sentence    given blind, perhaps empty
 /// @param weights     what each dimension counts for in the score
+/// @param exchange    both scorecards beside each other; null where nobody interviewed, or not yet
 public record Debrief(
         InterviewId interview,
         String companyName,
         Seniority seniority,
         int minutes,
         Instant ended,
-        Level verdict,
+        @Nullable Level verdict,
         String sentence,
         Map<Dimension, Double> weights,
-        List<DebriefQuestion> questions) {
+        List<DebriefQuestion> questions,
+        @Nullable Exchange exchange) {
 
     public Debrief {
         weights = Map.copyOf(weights);
         questions = List.copyOf(questions);
+    }
+
+    /// The candidate's verdict, if they gave one in time.
+    public Optional<Level> blindly() {
+        return Optional.ofNullable(verdict);
+    }
+
+    /// Both scorecards beside each other, where somebody interviewed and they are open.
+    public Optional<Exchange> exchanged() {
+        return Optional.ofNullable(exchange);
     }
 
     /// The score of one of its questions.
@@ -66,6 +80,7 @@ public record Debrief(
                 verdict,
                 sentence,
                 weights,
-                questions.stream().map(question -> question.with(assessments)).toList());
+                questions.stream().map(question -> question.with(assessments)).toList(),
+                exchange);
     }
 }

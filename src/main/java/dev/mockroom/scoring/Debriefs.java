@@ -1,7 +1,5 @@
 package dev.mockroom.scoring;
 
-import dev.mockroom.companies.Companies;
-import dev.mockroom.companies.CompanyProfile;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.AttemptRecord;
@@ -13,9 +11,7 @@ import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.RevisionId;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.IllegalTransition;
-import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
-import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +38,10 @@ public class Debriefs {
     private final ScorecardStore scorecards;
     private final CardReader cards;
     private final AttemptLog answers;
-    private final Companies companies;
+    private final Weights weights;
+    private final Reveals reveals;
+    private final Exchanges exchanges;
+    private final FeedbackStore feedback;
     private final Clock clock;
 
     Debriefs(
@@ -51,14 +50,20 @@ public class Debriefs {
             ScorecardStore scorecards,
             CardReader cards,
             AttemptLog answers,
-            Companies companies,
+            Weights weights,
+            Reveals reveals,
+            Exchanges exchanges,
+            FeedbackStore feedback,
             Clock clock) {
         this.interviews = interviews;
         this.blindSheets = blindSheets;
         this.scorecards = scorecards;
         this.cards = cards;
         this.answers = answers;
-        this.companies = companies;
+        this.weights = weights;
+        this.reveals = reveals;
+        this.exchanges = exchanges;
+        this.feedback = feedback;
         this.clock = clock;
     }
 
@@ -69,11 +74,26 @@ public class Debriefs {
             return new DebriefStep.NotOver(id);
         }
         Map<ScorecardKind, Scorecard> own = own(interview);
-        Scorecard blind = own.get(ScorecardKind.BLIND);
-        if (blind == null || !blind.isSealed()) {
-            return new DebriefStep.Blind(blindSheets.sheet(interview, blind));
+        Optional<Scorecard> blind = Optional.ofNullable(own.get(ScorecardKind.BLIND));
+        Reveals.Standing standing = reveals.of(id);
+        Optional<Awaited> other = standing.reveal().isOpen() ? Optional.empty() : awaited(interview, standing);
+        if (standing.isOpenToCandidate()) {
+            Exchange exchange = standing.reveal().isOpen() ? exchanges.of(interview, standing) : null;
+            return new DebriefStep.Revealed(
+                    debrief(interview, blind.filter(Scorecard::isSealed), own.get(ScorecardKind.SELF), exchange),
+                    other);
         }
-        return new DebriefStep.Revealed(debrief(interview, blind, own.get(ScorecardKind.SELF)));
+        return standing.blindIn().isPresent()
+                ? new DebriefStep.Sealed(id, other.orElseThrow())
+                : new DebriefStep.Blind(blindSheets.sheet(interview, blind.orElse(null)), other);
+    }
+
+    private Optional<Awaited> awaited(InterviewRecord interview, Reveals.Standing standing) {
+        return standing.other()
+                .map(other -> new Awaited(
+                        reveals.name(other),
+                        standing.reveal().deadline().orElseThrow(),
+                        feedback.find(interview.id(), other.seat()).orElse(Feedback.NONE)));
     }
 
     /// Says what became of signals in one answer.
@@ -85,15 +105,8 @@ public class Debriefs {
             InterviewId interview, AttemptId attempt, Collection<SignalId> signals, @Nullable Mark mark) {
         InterviewRecord own = revealed(interview);
         AttemptRecord marked = OwnInterviews.attempt(own, attempt);
-        for (SignalId signal : signals) {
-            if (!signal.revision().equals(marked.revision())) {
-                throw new NotFound("There is no such signal.");
-            }
-        }
         Scorecard card = scorecards.lock(own, ScorecardKind.SELF, clock.instant());
-        for (SignalId signal : signals) {
-            scorecards.mark(card, attempt, signal, mark, clock.instant());
-        }
+        scorecards.mark(card, marked.id(), signals, mark, clock.instant());
         return said(own);
     }
 
@@ -112,8 +125,7 @@ public class Debriefs {
 
     private InterviewRecord revealed(InterviewId id) {
         InterviewRecord interview = interviews.findEnded(id);
-        Scorecard blind = own(interview).get(ScorecardKind.BLIND);
-        if (blind == null || !blind.isSealed()) {
+        if (!reveals.of(id).isOpenToCandidate()) {
             throw new IllegalTransition("First say how it went, without the rubric. Then the debrief opens.");
         }
         return interview;
@@ -133,7 +145,11 @@ public class Debriefs {
         return own;
     }
 
-    private Debrief debrief(InterviewRecord interview, Scorecard blind, @Nullable Scorecard self) {
+    private Debrief debrief(
+            InterviewRecord interview,
+            Optional<Scorecard> blind,
+            @Nullable Scorecard self,
+            @Nullable Exchange exchange) {
         Map<RevisionId, Card> revealed = cards.cards(
                 interview.attempts().stream().map(AttemptRecord::revision).toList());
         Map<AttemptId, String> texts = answers.texts(
@@ -148,13 +164,8 @@ public class Debriefs {
                     attempt,
                     card,
                     texts.getOrDefault(attempt.id(), ""),
-                    blind.rating(attempt.id()).orElse(Rating.NOT_REACHED),
+                    blind.flatMap(sheet -> sheet.rating(attempt.id())).orElse(null),
                     self == null ? Assessment.NONE : self.of(attempt.id())));
-        }
-        CompanyProfile profile = interview.company().flatMap(companies::profile).orElseGet(companies::any);
-        Level verdict = blind.verdict();
-        if (verdict == null) {
-            throw new IllegalStateException("A sealed blind sheet without a verdict: " + blind.id());
         }
         return new Debrief(
                 interview.id(),
@@ -162,9 +173,10 @@ public class Debriefs {
                 interview.seniority(),
                 interview.minutes(),
                 interview.ended().orElseThrow(),
-                verdict,
-                blind.sentence(),
-                profile.weights(),
-                questions);
+                blind.map(Scorecard::verdict).orElse(null),
+                blind.map(Scorecard::sentence).orElse(""),
+                weights.of(interview),
+                questions,
+                exchange);
     }
 }

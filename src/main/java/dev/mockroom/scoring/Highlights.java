@@ -1,7 +1,9 @@
 package dev.mockroom.scoring;
 
+import dev.mockroom.questions.Card;
 import dev.mockroom.questions.Signal;
 import dev.mockroom.questions.SignalId;
+import dev.mockroom.shared.Dimension;
 import dev.mockroom.shared.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +36,13 @@ public record Highlights(Optional<Highlight> strength, List<Highlight> gaps) {
     }
 
     /// One signal worth naming.
-    public record Highlight(DebriefQuestion question, Signal signal, Mark mark) {}
+    ///
+    /// @param number the number of its question
+    /// @param card   the question's
+    public record Highlight(int number, Card card, Signal signal, Mark mark) {}
+
+    /// One question as somebody marked it.
+    record Marked(int number, Card card, List<MarkedSignal> signals) {}
 
     private record Candidate(Highlight highlight, double amount) {
 
@@ -43,7 +51,7 @@ public record Highlights(Optional<Highlight> strength, List<Highlight> gaps) {
         }
 
         private int number() {
-            return highlight.question().attempt().number();
+            return highlight.number();
         }
 
         private int position() {
@@ -63,10 +71,18 @@ public record Highlights(Optional<Highlight> strength, List<Highlight> gaps) {
             .thenComparingInt(Candidate::position);
 
     static Highlights of(Debrief debrief) {
+        return of(
+                debrief.questions().stream()
+                        .map(question -> new Marked(question.attempt().number(), question.card(), question.signals()))
+                        .toList(),
+                debrief.weights());
+    }
+
+    static Highlights of(List<Marked> questions, Map<Dimension, Double> dimensionWeights) {
         List<Candidate> met = new ArrayList<>();
         List<Candidate> lacking = new ArrayList<>();
-        for (DebriefQuestion question : debrief.questions()) {
-            Map<SignalId, Double> weights = DerivedScore.weightsOf(question.signals(), debrief.weights());
+        for (Marked question : questions) {
+            Map<SignalId, Double> weights = DerivedScore.weightsOf(question.signals(), dimensionWeights);
             Map<SignalId, Signal> signals = new HashMap<>();
             question.card().rubric().signals().forEach(signal -> signals.put(signal.id(), signal));
             for (MarkedSignal marked : question.signals()) {
@@ -76,7 +92,7 @@ public record Highlights(Optional<Highlight> strength, List<Highlight> gaps) {
                     continue;
                 }
                 double weight = weights.getOrDefault(marked.id(), 0.0);
-                Highlight highlight = new Highlight(question, signal, mark);
+                Highlight highlight = new Highlight(question.number(), question.card(), signal, mark);
                 if (mark == Mark.MET) {
                     met.add(new Candidate(highlight, weight));
                 } else {
@@ -93,15 +109,7 @@ public record Highlights(Optional<Highlight> strength, List<Highlight> gaps) {
         List<Highlight> gaps = new ArrayList<>();
         while (!left.isEmpty() && gaps.size() < GAPS) {
             Candidate next = left.stream()
-                    .filter(candidate -> gaps.stream()
-                            .noneMatch(gap -> gap.question()
-                                    .attempt()
-                                    .id()
-                                    .equals(candidate
-                                            .highlight()
-                                            .question()
-                                            .attempt()
-                                            .id())))
+                    .filter(candidate -> gaps.stream().noneMatch(gap -> gap.number() == candidate.number()))
                     .findFirst()
                     .orElse(left.getFirst());
             gaps.add(next.highlight());

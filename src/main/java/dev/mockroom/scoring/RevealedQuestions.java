@@ -1,34 +1,38 @@
 package dev.mockroom.scoring;
 
 import dev.mockroom.accounts.AccountId;
+import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.RevealedCards;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Knows whose blind sheet has opened which card to them.
+/// Knows which card a debrief has opened to whom.
 @Component
 class RevealedQuestions implements RevealedCards {
 
     private final JdbcClient jdbc;
+    private final Reveals reveals;
 
-    RevealedQuestions(JdbcClient jdbc) {
+    RevealedQuestions(JdbcClient jdbc, Reveals reveals) {
         this.jdbc = jdbc;
+        this.reveals = reveals;
     }
 
     @Override
     public boolean revealed(AccountId person, QuestionId question) {
-        return jdbc.sql("""
-                select count(*) from attempt a
+        return jdbc
+                .sql("""
+                select i.id from attempt a
                 join interview i on i.id = a.interview_id
                 join seat s on s.id = i.candidate_seat_id
-                join scorecard c on c.interview_id = i.id and c.seat_id = s.id
-                where a.question_id = :question and s.account_id = :person
-                  and i.phase = 'ENDED' and c.kind = 'BLIND' and c.sealed_at is not null""")
-                        .param("question", question.value())
-                        .param("person", person.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                where a.question_id = :question and s.account_id = :person and i.phase = 'ENDED'""")
+                .param("question", question.value())
+                .param("person", person.value())
+                .query((row, number) -> new InterviewId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .anyMatch(interview -> reveals.of(interview).isOpenToCandidate());
     }
 }

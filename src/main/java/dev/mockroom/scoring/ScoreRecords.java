@@ -1,13 +1,12 @@
 package dev.mockroom.scoring;
 
-import dev.mockroom.companies.Companies;
-import dev.mockroom.companies.CompanyProfile;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.questions.RevisionId;
 import dev.mockroom.questions.Signal;
+import dev.mockroom.shared.Dimension;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,12 +27,12 @@ public class ScoreRecords {
 
     private final ScorecardStore scorecards;
     private final RubricShapes rubrics;
-    private final Companies companies;
+    private final Weights weights;
 
-    ScoreRecords(ScorecardStore scorecards, RubricShapes rubrics, Companies companies) {
+    ScoreRecords(ScorecardStore scorecards, RubricShapes rubrics, Weights weights) {
         this.scorecards = scorecards;
         this.rubrics = rubrics;
-        this.companies = companies;
+        this.weights = weights;
     }
 
     /// What the candidates say of these interviews, in a constant number of statements.
@@ -67,7 +66,7 @@ public class ScoreRecords {
             InterviewRecord interview, Map<ScorecardKind, Scorecard> cards, Map<RevisionId, List<Signal>> signals) {
         Scorecard blind = Optional.ofNullable(cards.get(ScorecardKind.BLIND)).orElseThrow();
         Optional<Scorecard> self = Optional.ofNullable(cards.get(ScorecardKind.SELF));
-        CompanyProfile profile = interview.company().flatMap(companies::profile).orElseGet(companies::any);
+        Map<Dimension, Double> weighed = weights.of(interview);
         Map<AttemptId, ScoredAttempt> attempts = new LinkedHashMap<>();
         for (AttemptRecord attempt : interview.attempts()) {
             Assessment assessment = self.map(card -> card.of(attempt.id())).orElse(Assessment.NONE);
@@ -79,7 +78,7 @@ public class ScoreRecords {
                     new ScoredAttempt(
                             blind.rating(attempt.id()).flatMap(Rating::level).orElse(null),
                             assessment.chosen().flatMap(Rating::level).orElse(null),
-                            DerivedScore.of(marked, assessment.chosen(), profile.weights())));
+                            DerivedScore.of(marked, assessment.chosen(), weighed)));
         }
         InterviewScore score = DerivedScore.of(
                 attempts.values().stream().map(ScoredAttempt::score).toList());

@@ -2,6 +2,7 @@ package dev.mockroom.scoring;
 
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.SeatId;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Level;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Scorecard(
         ScorecardId id,
         InterviewId interview,
+        SeatId seat,
         ScorecardKind kind,
         @Nullable Level verdict,
         String sentence,
@@ -39,7 +41,9 @@ record Scorecard(
     void requireOpen() {
         if (isSealed()) {
             throw new IllegalTransition(
-                    "These first impressions are already submitted and stay as they were. Go on in the debrief.");
+                    kind == ScorecardKind.INTERVIEWER
+                            ? "Your scorecard is in and sealed. Once both are open, you can amend it."
+                            : "These first impressions are already submitted and stay as they were. Go on in the debrief.");
         }
     }
 

@@ -3,10 +3,12 @@ package dev.mockroom.scoring;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.SeatId;
 import dev.mockroom.questions.RevisionId;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
+import dev.mockroom.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,41 +57,70 @@ class ScorecardStore {
     }
 
     /// The candidate's scorecard, made if need be, and kept from other writers until the transaction ends.
-    ///
-    /// The interview's row is what they take turns on, for the card's own may not be there yet.
     Scorecard lock(InterviewRecord interview, ScorecardKind kind, Instant now) {
-        jdbc.sql("select id from interview where id = :id for update")
-                .param("id", interview.id().value())
-                .query(UUID.class)
-                .single();
-        Scorecard card = find(interview, kind).orElseGet(() -> insert(interview, kind, now));
+        Scorecard card = lock(interview.id(), interview.seat(), kind, now);
         return with(card, said(List.of(card.id().value())));
     }
 
-    private Optional<Scorecard> find(InterviewRecord interview, ScorecardKind kind) {
+    /// A scorecard without what it says of the answers, made if need be, and kept from other writers until the
+    /// transaction ends.
+    ///
+    /// The interview's row is what they take turns on, for the card's own may not be there yet.
+    Scorecard lock(InterviewId interview, SeatId seat, ScorecardKind kind, Instant now) {
+        jdbc.sql("select id from interview where id = :id for update")
+                .param("id", interview.value())
+                .query(UUID.class)
+                .single();
+        return find(interview, seat, kind).orElseGet(() -> insert(interview, seat, kind, now));
+    }
+
+    /// A scorecard with all it says of the answers, if there is one.
+    Optional<Scorecard> read(InterviewId interview, SeatId seat, ScorecardKind kind) {
+        return find(interview, seat, kind)
+                .map(card -> with(card, said(List.of(card.id().value()))));
+    }
+
+    /// Whether the interviewer in this seat has submitted.
+    boolean isIn(SeatId seat) {
+        return jdbc.sql("""
+                select count(*) from scorecard
+                where seat_id = :seat and kind = 'INTERVIEWER' and sealed_at is not null""").param("seat", seat.value()).query(Integer.class).single() > 0;
+    }
+
+    private Optional<Scorecard> find(InterviewId interview, SeatId seat, ScorecardKind kind) {
         return jdbc.sql("select * from scorecard where interview_id = :interview and seat_id = :seat and kind = :kind")
-                .param("interview", interview.id().value())
-                .param("seat", interview.seat().value())
+                .param("interview", interview.value())
+                .param("seat", seat.value())
                 .param("kind", kind.name())
                 .query(ScorecardStore::card)
                 .optional();
     }
 
-    private Scorecard insert(InterviewRecord interview, ScorecardKind kind, Instant now) {
+    private Scorecard insert(InterviewId interview, SeatId seat, ScorecardKind kind, Instant now) {
         ScorecardId id = ScorecardId.random();
         jdbc.sql("""
-                insert into scorecard (id, interview_id, seat_id, kind, sentence, opened_at)
-                values (:id, :interview, :seat, :kind, '', :now)""")
+                insert into scorecard (id, interview_id, seat_id, kind, sentence, strength, next_step, opened_at)
+                values (:id, :interview, :seat, :kind, '', '', '', :now)""")
                 .param("id", id.value())
-                .param("interview", interview.id().value())
-                .param("seat", interview.seat().value())
+                .param("interview", interview.value())
+                .param("seat", seat.value())
                 .param("kind", kind.name())
                 .param("now", column(now), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
-        return new Scorecard(id, interview.id(), kind, null, "", null, Map.of());
+        return new Scorecard(id, interview, seat, kind, null, "", null, Map.of());
     }
 
-    /// Adds what was said of one answer; the card is locked.
+    /// Whether this answer belongs to this interview.
+    boolean asks(InterviewId interview, AttemptId attempt) {
+        return jdbc.sql("select count(*) from attempt where id = :attempt and interview_id = :interview")
+                        .param("attempt", attempt.value())
+                        .param("interview", interview.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /// Adds what was said of one answer; the card is locked, and the answer is one of its interview.
     void rate(Scorecard card, AttemptId attempt, @Nullable Rating rating, Instant now) {
         jdbc.sql("""
                 insert into scorecard_rating (scorecard_id, seq, attempt_id, rating, rated_at)
@@ -101,19 +133,40 @@ class ScorecardStore {
                 .update();
     }
 
-    /// Adds what was said of one signal; the card is locked.
-    void mark(Scorecard card, AttemptId attempt, SignalId signal, @Nullable Mark mark, Instant now) {
-        jdbc.sql("""
+    /// Adds what was said of signals of one answer, in one statement; the card is locked.
+    ///
+    /// @throws NotFound when the answer belongs to another interview, or its question has no such signals
+    void mark(Scorecard card, AttemptId attempt, Collection<SignalId> signals, @Nullable Mark mark, Instant now) {
+        if (signals.isEmpty()) {
+            return;
+        }
+        int rows = jdbc.sql("""
                 insert into scorecard_mark (scorecard_id, seq, attempt_id, revision_id, signal_number, mark, marked_at)
-                values (:card, (select coalesce(max(seq), 0) + 1 from scorecard_mark where scorecard_id = :card),
-                    :attempt, :revision, :number, :mark, :now)""")
+                select c.id,
+                    (select coalesce(max(m.seq), 0) from scorecard_mark m where m.scorecard_id = :card)
+                        + row_number() over (order by s.signal_number),
+                    a.id, s.revision_id, s.signal_number, cast(:mark as varchar),
+                    cast(:now as timestamp with time zone)
+                from scorecard c
+                join attempt a on a.interview_id = c.interview_id
+                join revision_signal s on s.revision_id = a.revision_id
+                where c.id = :card and a.id = :attempt and s.revision_id in (:revisions)
+                    and s.signal_number in (:numbers)""")
                 .param("card", card.id().value())
                 .param("attempt", attempt.value())
-                .param("revision", signal.revision().value())
-                .param("number", signal.position())
+                .param(
+                        "revisions",
+                        signals.stream()
+                                .map(signal -> signal.revision().value())
+                                .distinct()
+                                .toList())
+                .param("numbers", signals.stream().map(SignalId::position).toList())
                 .param("mark", mark == null ? null : mark.name(), Types.VARCHAR)
                 .param("now", column(now), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+        if (rows != Set.copyOf(signals).size()) {
+            throw new NotFound("There is no such signal.");
+        }
     }
 
     void verdict(Scorecard card, @Nullable Level verdict) {
@@ -185,6 +238,7 @@ class ScorecardStore {
         return new Scorecard(
                 card.id(),
                 card.interview(),
+                card.seat(),
                 card.kind(),
                 card.verdict(),
                 card.sentence(),
@@ -198,6 +252,7 @@ class ScorecardStore {
         return new Scorecard(
                 new ScorecardId(row.getObject("id", UUID.class)),
                 new InterviewId(row.getObject("interview_id", UUID.class)),
+                new SeatId(row.getObject("seat_id", UUID.class)),
                 ScorecardKind.valueOf(row.getString("kind")),
                 verdict == 0 ? null : Level.of(verdict),
                 row.getString("sentence"),

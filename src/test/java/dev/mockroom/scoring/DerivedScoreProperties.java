@@ -9,9 +9,12 @@ import dev.mockroom.shared.Dimension;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -129,6 +132,107 @@ class DerivedScoreProperties {
         assertThat(points(all(signals, Mark.MISSED), Level.STRONG_NO_HIRE, weights)
                         .orElseThrow())
                 .isCloseTo(1, within(TOLERANCE));
+    }
+
+    @Property
+    void doesNotDependOnTheOrderOfSignals(
+            @ForAll("rubrics") List<MarkedSignal> signals,
+            @ForAll Random order,
+            @ForAll Level level,
+            @ForAll("profiles") Map<Dimension, Double> weights) {
+        List<MarkedSignal> shuffled = new ArrayList<>(signals);
+        Collections.shuffle(shuffled, order);
+
+        Optional<Double> before = points(signals, level, weights);
+        Optional<Double> after = points(shuffled, level, weights);
+
+        assertThat(after.isPresent()).isEqualTo(before.isPresent());
+        before.ifPresent(points -> assertThat(after.orElseThrow()).isCloseTo(points, within(TOLERANCE)));
+    }
+
+    @Property
+    void isWhatTheWrittenFormulaGives(
+            @ForAll("rubrics") List<MarkedSignal> signals,
+            @ForAll Level level,
+            @ForAll("profiles") Map<Dimension, Double> weights) {
+        Optional<Double> byHand = FormulaByHand.answer(
+                signals.stream()
+                        .map(signal -> new FormulaByHand.Row(signal.dimension(), signal.mark()))
+                        .toList(),
+                Optional.of(level),
+                weights);
+        Optional<Double> points = points(signals, level, weights);
+
+        assertThat(byHand.isPresent()).isEqualTo(points.isPresent());
+        byHand.ifPresent(number -> assertThat(points.orElseThrow()).isCloseTo(number, within(TOLERANCE)));
+    }
+
+    @Property
+    void ofTheWholeStaysBetweenItsAnswersInAnyOrder(
+            @ForAll("interviews") List<List<MarkedSignal>> answers,
+            @ForAll Random order,
+            @ForAll Level level,
+            @ForAll("profiles") Map<Dimension, Double> weights) {
+        List<AttemptScore> scores = scores(answers, level, weights);
+        List<AttemptScore> shuffled = new ArrayList<>(scores);
+        Collections.shuffle(shuffled, order);
+        Assume.that(DerivedScore.of(scores) instanceof InterviewScore.Scored);
+
+        InterviewScore.Scored whole = (InterviewScore.Scored) DerivedScore.of(scores);
+        InterviewScore.Scored other = (InterviewScore.Scored) DerivedScore.of(shuffled);
+        DoubleSummaryStatistics each = scores.stream()
+                .filter(AttemptScore.Scored.class::isInstance)
+                .mapToDouble(score -> ((AttemptScore.Scored) score).points())
+                .summaryStatistics();
+
+        assertThat(other.points()).isCloseTo(whole.points(), within(TOLERANCE));
+        assertThat(whole.points()).isBetween(each.getMin() - TOLERANCE, each.getMax() + TOLERANCE);
+        assertThat(whole.points()).isBetween(1.0, 4.0);
+    }
+
+    @Property
+    void ofTheWholeNeverFallsWhenAMarkRises(
+            @ForAll("interviews") List<List<MarkedSignal>> answers,
+            @ForAll int which,
+            @ForAll Level level,
+            @ForAll("profiles") Map<Dimension, Double> weights) {
+        int index = Math.floorMod(which, answers.size());
+        List<List<MarkedSignal>> lower = new ArrayList<>(answers);
+        List<List<MarkedSignal>> higher = new ArrayList<>(answers);
+        lower.set(index, replaced(answers.get(index), 0, Mark.MISSED));
+        higher.set(index, replaced(answers.get(index), 0, Mark.MET));
+        Assume.that(DerivedScore.of(scores(lower, level, weights)) instanceof InterviewScore.Scored);
+
+        InterviewScore.Scored before = (InterviewScore.Scored) DerivedScore.of(scores(lower, level, weights));
+        InterviewScore.Scored after = (InterviewScore.Scored) DerivedScore.of(scores(higher, level, weights));
+
+        assertThat(after.points()).isGreaterThanOrEqualTo(before.points() - TOLERANCE);
+    }
+
+    @Property
+    void ofTheWholeIsLeftAloneByAQuestionThatWasNotReached(
+            @ForAll("interviews") List<List<MarkedSignal>> answers,
+            @ForAll Level level,
+            @ForAll("profiles") Map<Dimension, Double> weights) {
+        List<AttemptScore> scores = scores(answers, level, weights);
+        List<AttemptScore> more = new ArrayList<>(scores);
+        more.add(DerivedScore.of(List.of(), Optional.of(Rating.NOT_REACHED), weights));
+        Assume.that(DerivedScore.of(scores) instanceof InterviewScore.Scored);
+
+        assertThat(((InterviewScore.Scored) DerivedScore.of(more)).points())
+                .isEqualTo(((InterviewScore.Scored) DerivedScore.of(scores)).points());
+    }
+
+    @Provide
+    Arbitrary<List<List<MarkedSignal>>> interviews() {
+        return rubrics().list().ofMinSize(1).ofMaxSize(6);
+    }
+
+    private static List<AttemptScore> scores(
+            List<List<MarkedSignal>> answers, Level level, Map<Dimension, Double> weights) {
+        return answers.stream()
+                .map(signals -> DerivedScore.of(signals, Optional.of(Rating.of(level)), weights))
+                .toList();
     }
 
     @Provide

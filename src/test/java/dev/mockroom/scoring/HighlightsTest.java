@@ -93,7 +93,8 @@ class HighlightsTest {
                         Level.LEANING_HIRE,
                         "",
                         DEPTH_FIRST,
-                        questions)
+                        questions,
+                        null)
                 .highlights();
     }
 

@@ -21,6 +21,11 @@ final class Interview {
     /// Sets an interview of so many minutes up and says that they are ready.
     static Interview begun(Page page, int minutes) {
         page.navigate("interview?minutes=" + minutes);
+        return created(page);
+    }
+
+    /// Creates what is set up on this page and says that they are ready.
+    static Interview created(Page page) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Create").setExact(true))

@@ -17,4 +17,28 @@ public final class InterviewNavigation {
     public static String room(InterviewId interview) {
         return "interview/" + interview.value();
     }
+
+    /// The template of the address at which a candidate hands an interview over.
+    static final String HAND_OVER = "interview/:interview/hand-over";
+
+    /// The template of the address that a link to a seat leads to.
+    static final String JOIN = "join/:secret";
+
+    /// The template of an interviewer's address; it takes the interview's id as `interview`.
+    public static final String INTERVIEWER = "interview/:interview/interviewer";
+
+    /// Where the candidate hands this interview to a person.
+    public static String handOver(InterviewId interview) {
+        return room(interview) + "/hand-over";
+    }
+
+    /// Where this interview's interviewer works.
+    public static String interviewer(InterviewId interview) {
+        return room(interview) + "/interviewer";
+    }
+
+    /// Where somebody takes a seat; whoever knows the secret may.
+    static String join(String secret) {
+        return "join/" + secret;
+    }
 }

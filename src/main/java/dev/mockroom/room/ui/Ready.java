@@ -55,7 +55,9 @@ class Ready extends Div {
         start.focus();
         NativeButton discard = new NativeButton(getTranslation("room.ready.discard"), click -> actions.discard());
         discard.addClassNames("button", "plain");
-        Div steps = new Div(start, discard);
+        Anchor handOver = new Anchor(InterviewNavigation.handOver(room.interview()), getTranslation("room.handOver"));
+        handOver.addClassNames("button", "plain");
+        Div steps = new Div(start, discard, handOver);
         steps.addClassNames("row", "wrap");
         Main main = new Main(title, what, round, brief, steps);
         main.addClassName("stack");

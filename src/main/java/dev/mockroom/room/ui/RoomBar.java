@@ -1,5 +1,6 @@
 package dev.mockroom.room.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.mockroom.interviews.CandidateRoom;
 import dev.mockroom.interviews.CandidateRoom.Clocks;
 import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
+import dev.mockroom.interviews.ui.InterviewNavigation;
 import java.time.Duration;
 import java.util.Map;
 
@@ -28,6 +30,7 @@ class RoomBar extends Header {
                     getTranslation("room.whole.minutes"),
                     Duration.ZERO,
                     getTranslation("room.whole.up")));
+    private final Anchor handOver = new Anchor("", getTranslation("room.handOver"));
     private final NativeButton end = new NativeButton(getTranslation("room.end"));
 
     RoomBar(RoomActions actions) {
@@ -35,11 +38,14 @@ class RoomBar extends Header {
         place.addClassNames("place", "small", "quiet");
         question.addClassName("clock");
         whole.addClassNames("small", "quiet", "whole");
-        end.addClassNames("button", "plain", "push");
+        // In a tab of its own, so that nobody loses their place in the room.
+        handOver.setTarget("_blank");
+        handOver.addClassNames("button", "plain", "push", "only-wide", "hand-over-link");
+        end.addClassNames("button", "plain");
         end.addClickListener(click -> actions.end());
         Div clocks = new Div(question, whole);
         clocks.addClassName("clocks");
-        add(steps, place, clocks, end);
+        add(steps, place, clocks, handOver, end);
     }
 
     void show(CandidateRoom room, OpenQuestion open) {
@@ -48,6 +54,7 @@ class RoomBar extends Header {
         place.setText(
                 getTranslation("room.place.area", open.number(), room.steps().size(), open.area()));
         end.setVisible(open.number() < room.steps().size());
+        handOver.setHref(InterviewNavigation.handOver(room.interview()));
         Clocks clocks = room.clocks();
         question.show(clocks.at(), clocks.running(), clocks.question(), clocks.questionMinutes());
         whole.show(clocks.at(), clocks.running(), clocks.whole(), clocks.wholeMinutes());

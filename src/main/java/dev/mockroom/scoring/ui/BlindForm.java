@@ -12,9 +12,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.scoring.Awaited;
 import dev.mockroom.scoring.BlindQuestion;
 import dev.mockroom.scoring.BlindSheet;
 import dev.mockroom.scoring.BlindSheets;
+import dev.mockroom.scoring.Feedbacks;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.scoring.SubmitOutcome;
 import dev.mockroom.shared.IllegalTransition;
@@ -42,7 +44,13 @@ final class BlindForm extends Div {
     private final Span count = new Span();
     private final Div trouble = new Div();
 
-    BlindForm(BlindSheets sheets, BlindSheet sheet, SerializableRunnable submitted) {
+    /// @param other who interviewed, if anybody did
+    BlindForm(
+            BlindSheets sheets,
+            Feedbacks feedbacks,
+            BlindSheet sheet,
+            Optional<Awaited> other,
+            SerializableRunnable submitted) {
         this.sheets = sheets;
         this.sheet = sheet;
         this.submitted = submitted;
@@ -50,6 +58,9 @@ final class BlindForm extends Div {
         Paragraph lead = new Paragraph(getTranslation("scoring.blind.lead"));
         lead.addClassName("quiet");
         Header top = new Header(new H1(getTranslation("scoring.blind.title")), lead);
+        if (other.isEmpty()) {
+            top.add(HandOverLink.to(sheet.interview(), getTranslation("scoring.handOver")));
+        }
         top.addClassName("stack");
         add(top);
         for (BlindQuestion question : sheet.questions()) {
@@ -65,7 +76,9 @@ final class BlindForm extends Div {
                 rating -> getTranslation("scoring.verdict.anchor." + rating.name()),
                 this::judge);
         verdict.show(sheet.chosen().map(Rating::of));
-        add(whole(), end());
+        add(whole());
+        other.ifPresent(awaited -> add(new FeedbackPart(feedbacks, sheet.interview(), awaited)));
+        add(end(other));
         showCount();
     }
 
@@ -94,12 +107,16 @@ final class BlindForm extends Div {
         return sentence;
     }
 
-    private Div end() {
-        NativeButton submit = new NativeButton(getTranslation("scoring.blind.submit"), click -> submit());
+    private Div end(Optional<Awaited> other) {
+        NativeButton submit = new NativeButton(
+                getTranslation(other.isPresent() ? "scoring.blind.submitSealed" : "scoring.blind.submit"),
+                click -> submit());
         submit.addClassName("do");
         count.addClassNames("small", "quiet");
         count.getElement().setAttribute("aria-live", "polite");
-        Paragraph sealed = new Paragraph(getTranslation("scoring.blind.sealed"));
+        Paragraph sealed = new Paragraph(other.map(
+                        awaited -> getTranslation("scoring.blind.sealedUntil", Names.of(this, awaited.interviewer())))
+                .orElseGet(() -> getTranslation("scoring.blind.sealed")));
         sealed.addClassNames("small", "faint");
         Div row = new Div(submit, count);
         row.addClassNames("row", "wrap");

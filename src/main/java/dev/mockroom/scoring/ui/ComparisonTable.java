@@ -113,12 +113,11 @@ final class ComparisonTable extends Section {
         Optional<Rating> later = question.assessment().chosen();
         scale.getElement()
                 .setAttribute(
-                        "aria-label",
-                        getTranslation("scoring.compare.levels", word(Optional.of(question.blind())), word(later)));
+                        "aria-label", getTranslation("scoring.compare.levels", word(question.blindly()), word(later)));
         for (int column = 0; column < Level.values().length; column++) {
             scale.getElement().appendChild(new Element("i"));
         }
-        Optional<Level> blindLevel = question.blind().level();
+        Optional<Level> blindLevel = question.blindly().flatMap(Rating::level);
         Optional<Level> laterLevel = later.flatMap(Rating::level);
         boolean same = blindLevel.isPresent() && blindLevel.equals(laterLevel);
         blindLevel.ifPresent(level -> scale.add(point("you", level, same)));
@@ -157,7 +156,8 @@ final class ComparisonTable extends Section {
                 });
         Paragraph verdict = new Paragraph(getTranslation(
                 "scoring.whole.verdict",
-                getTranslation("scoring.short." + Rating.of(debrief.verdict()).name())));
+                getTranslation("scoring.short."
+                        + debrief.blindly().map(Rating::of).map(Rating::name).orElse("NONE"))));
         Div whole = new Div(score, verdict);
         if (!debrief.sentence().isBlank()) {
             Paragraph sentence = new Paragraph(getTranslation("scoring.whole.sentence", debrief.sentence()));

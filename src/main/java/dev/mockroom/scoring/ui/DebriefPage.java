@@ -10,6 +10,8 @@ import dev.mockroom.scoring.Assessment;
 import dev.mockroom.scoring.Debrief;
 import dev.mockroom.scoring.DebriefQuestion;
 import dev.mockroom.scoring.Debriefs;
+import dev.mockroom.scoring.Exchange;
+import dev.mockroom.scoring.OtherCard;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.shared.Mark;
 import dev.mockroom.shared.ui.ViewerZone;
@@ -37,8 +39,28 @@ final class DebriefPage extends Div implements Marking {
         this.part = new QuestionPart(debrief, question, this);
         addClassName("debrief");
         place.add(part);
-        add(top(), highlights, comparison, place);
+        add(top());
+        debrief.exchanged().ifPresentOrElse(this::addExchange, () -> add(highlights));
+        add(comparison, place);
+        debrief.exchanged().flatMap(Exchange::other).map(OtherCard::amendments).ifPresent(amendments -> {
+            if (!amendments.isEmpty()) {
+                add(new AmendmentList(amendments, interviewer()));
+            }
+        });
         showWhole();
+    }
+
+    /// Somebody interviewed: what they say comes first, both sides beside each other next.
+    private void addExchange(Exchange exchange) {
+        exchange.other().ifPresentOrElse(theirs -> add(new ExchangeTop(exchange, theirs, true)), () -> add(highlights));
+        add(new ExchangeTable(exchange, ExchangeTable.Reader.CANDIDATE));
+    }
+
+    private String interviewer() {
+        return debrief.exchanged()
+                .map(Exchange::interviewer)
+                .map(name -> Names.of(this, name))
+                .orElse("");
     }
 
     private Header top() {
@@ -52,8 +74,14 @@ final class DebriefPage extends Div implements Marking {
                                 ? getTranslation("scoring.anyCompany", seniority)
                                 : getTranslation("scoring.company", debrief.companyName(), seniority)),
                 new Span(getTranslation("scoring.minutes", debrief.spent().toMinutes(), debrief.minutes())),
-                new Span(getTranslation("scoring.alone")));
+                new Span(
+                        debrief.exchanged().flatMap(Exchange::other).isPresent()
+                                ? getTranslation("scoring.exchange.by", interviewer())
+                                : getTranslation("scoring.alone")));
         top.addClassNames("meta", "top");
+        if (debrief.exchanged().isEmpty()) {
+            top.add(HandOverLink.to(debrief.interview(), getTranslation("scoring.handOver")));
+        }
         return top;
     }
 

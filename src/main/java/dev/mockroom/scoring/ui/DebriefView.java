@@ -13,6 +13,7 @@ import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.scoring.BlindSheets;
 import dev.mockroom.scoring.DebriefStep;
 import dev.mockroom.scoring.Debriefs;
+import dev.mockroom.scoring.Feedbacks;
 import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.ui.EmptyState;
 import jakarta.annotation.security.PermitAll;
@@ -28,13 +29,15 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Debriefs debriefs;
     private final BlindSheets sheets;
+    private final Feedbacks feedbacks;
     private @Nullable InterviewId shown;
     private @Nullable DebriefPage page;
     private String title = "";
 
-    DebriefView(Debriefs debriefs, BlindSheets sheets) {
+    DebriefView(Debriefs debriefs, BlindSheets sheets, Feedbacks feedbacks) {
         this.debriefs = debriefs;
         this.sheets = sheets;
+        this.feedbacks = feedbacks;
     }
 
     @Override
@@ -69,12 +72,17 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case DebriefStep.NotOver notOver -> showUnfinished(notOver);
             case DebriefStep.Blind blind -> {
                 title = getTranslation("scoring.blind.title");
-                add(new BlindForm(sheets, blind.sheet(), () -> reveal(interview)));
+                add(new BlindForm(sheets, feedbacks, blind.sheet(), blind.other(), () -> reveal(interview)));
+            }
+            case DebriefStep.Sealed sealed -> {
+                title = getTranslation("scoring.sealed.title");
+                add(new SealedPage(feedbacks, sealed, () -> reveal(interview)));
             }
             case DebriefStep.Revealed revealed -> {
                 title = getTranslation("scoring.debrief.title");
                 page = new DebriefPage(debriefs, revealed.debrief(), question);
                 add(page);
+                revealed.other().ifPresent(other -> add(new FeedbackPart(feedbacks, interview, other)));
             }
         }
     }

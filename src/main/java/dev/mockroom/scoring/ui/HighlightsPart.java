@@ -91,7 +91,7 @@ final class HighlightsPart extends Div {
     }
 
     private Optional<Anchor> topic(Highlight gap) {
-        return gap.question().card().summary().topics().stream().findFirst().map(topic -> {
+        return gap.card().summary().topics().stream().findFirst().map(topic -> {
             Anchor link = new Anchor(QuestionsNavigation.topic(topic), getTranslation("scoring.gaps.topic", topic));
             link.addClassNames("button", "plain");
             return link;
@@ -102,7 +102,7 @@ final class HighlightsPart extends Div {
         Span word = new Span(new MarkIcon(Optional.of(highlight.mark())));
         word.add(getTranslation("scoring.mark." + highlight.mark().name()));
         word.addClassNames("mark-word", highlight.mark() == Mark.MET ? "met" : "lacking");
-        int number = highlight.question().attempt().number();
+        int number = highlight.number();
         QuestionLink link =
                 new QuestionLink(debrief.interview(), number, getTranslation("scoring.highlight.question", number));
         link.addClassName("small");

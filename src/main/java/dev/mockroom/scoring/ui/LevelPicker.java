@@ -81,6 +81,11 @@ final class LevelPicker extends Div {
                         String.valueOf(rating.filter(offered::equals).isPresent())));
     }
 
+    /// Puts the focus where the keys 1 to 4 choose.
+    void focusFirst() {
+        buttons.values().iterator().next().focus();
+    }
+
     /// Lets the keys 1 to 4 choose while the focus is somewhere in this part of the screen.
     void listenIn(Component part) {
         part.getElement()

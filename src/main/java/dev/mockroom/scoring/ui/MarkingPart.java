@@ -48,7 +48,9 @@ final class MarkingPart extends Div {
         Div list = new Div();
         for (Signal signal : question.card().rubric().signals()) {
             SignalButton button = new SignalButton(
-                    signal, mark -> marking.mark(question.attempt().id(), List.of(signal.id()), mark));
+                    signal,
+                    SignalButton::next,
+                    mark -> marking.mark(question.attempt().id(), List.of(signal.id()), mark));
             signals.put(signal.id(), button);
             list.add(button);
         }
@@ -65,7 +67,8 @@ final class MarkingPart extends Div {
     private Component reached(DebriefQuestion question) {
         Paragraph blind = new Paragraph(getTranslation(
                 "scoring.level.blind",
-                getTranslation("scoring.short." + question.blind().name())));
+                getTranslation(
+                        "scoring.short." + question.blindly().map(Rating::name).orElse("NONE"))));
         blind.addClassNames("small", "quiet");
         return new Div(new H3(getTranslation("scoring.level")), blind, levels, score);
     }

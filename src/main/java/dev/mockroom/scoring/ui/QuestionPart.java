@@ -22,6 +22,7 @@ import dev.mockroom.scoring.DebriefQuestion;
 import dev.mockroom.shared.ui.RichText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// One question laid open: own answer beside the model answer, then the rubric to mark.
@@ -38,10 +39,26 @@ final class QuestionPart extends Section {
                 question.attempt().number(),
                 debrief.questions().size()));
         this.marking = new MarkingPart(debrief, question, marking);
-        add(top(debrief, question), prompt(question), beside(question), tested(question), this.marking);
+        add(top(debrief, question), prompt(question), beside(question), tested(question));
+        theirs(debrief, question).ifPresent(this::add);
+        add(this.marking);
         add(folds(question.card()));
         add(mistake(question.card()));
         add(neighbours(debrief, question));
+    }
+
+    /// What whoever interviewed said of this answer, if that is open.
+    private Optional<Component> theirs(Debrief debrief, DebriefQuestion question) {
+        return debrief.exchanged()
+                .filter(exchange -> exchange.other().isPresent())
+                .flatMap(exchange -> exchange.questions().stream()
+                        .filter(each ->
+                                each.attempt().id().equals(question.attempt().id()))
+                        .findFirst()
+                        .map(each -> new TheirMarks(
+                                each,
+                                getTranslation(
+                                        "scoring.exchange.theirMarks", Names.of(this, exchange.interviewer())))));
     }
 
     private Component top(Debrief debrief, DebriefQuestion question) {

@@ -7,10 +7,11 @@ import com.vaadin.flow.function.SerializableConsumer;
 import dev.mockroom.questions.Signal;
 import dev.mockroom.shared.Mark;
 import dev.mockroom.shared.ui.MarkIcon;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A signal to tap: met, then partly, missed, not reached, and back to not marked.
+/// A signal to tap: each tap turns its mark into the next one of a round.
 final class SignalButton extends Div {
 
     private final NativeButton button = new NativeButton();
@@ -18,7 +19,8 @@ final class SignalButton extends Div {
     private final Span state = new Span();
     private Optional<Mark> mark = Optional.empty();
 
-    SignalButton(Signal signal, SerializableConsumer<Optional<Mark>> marked) {
+    /// @param round what a tap makes of a mark
+    SignalButton(Signal signal, Round round, SerializableConsumer<Optional<Mark>> marked) {
         addClassName("signal-row");
         Span title = new Span(signal.keyword().isBlank() ? signal.text() : signal.keyword());
         title.addClassName("strong");
@@ -41,7 +43,9 @@ final class SignalButton extends Div {
         state.addClassName("at");
         button.addClassName("signal");
         button.add(icon, body, state);
-        button.addClickListener(click -> marked.accept(next(mark)));
+        button.getElement()
+                .setAttribute("data-signal", String.valueOf(signal.id().position()));
+        button.addClickListener(click -> marked.accept(round.next(mark)));
         add(button);
         show(Optional.empty());
     }
@@ -51,7 +55,24 @@ final class SignalButton extends Div {
         return said.replaceAll("^[\"“”'‘]+|[\"“”'’]+$", "");
     }
 
-    /// What a tap makes of this mark.
+    /// In which order taps go through the marks.
+    interface Round extends Serializable {
+        Optional<Mark> next(Optional<Mark> mark);
+    }
+
+    /// For whoever listens: met, partly, and back; the rest is asked for once, at the end of the question.
+    static Optional<Mark> heard(Optional<Mark> mark) {
+        if (mark.isEmpty()) {
+            return Optional.of(Mark.MET);
+        }
+        return switch (mark.get()) {
+            case MET -> Optional.of(Mark.PARTLY);
+            case PARTLY -> Optional.empty();
+            case MISSED, NOT_REACHED -> Optional.of(Mark.MET);
+        };
+    }
+
+    /// For whoever goes through a rubric: met, partly, missed, not reached, and back.
     static Optional<Mark> next(Optional<Mark> mark) {
         if (mark.isEmpty()) {
             return Optional.of(Mark.MET);

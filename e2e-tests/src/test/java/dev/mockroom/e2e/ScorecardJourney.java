@@ -1,0 +1,260 @@
+package dev.mockroom.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/// Somebody else's eyes: hand an interview over, mark it in few taps, open both sides together, change something.
+class ScorecardJourney extends Journey {
+
+    private static final String STRENGTH = "Said why the obvious fix was wrong before offering another.";
+
+    @Test
+    void aGuestMarksFiveQuestionsInFewTapsAndBothSidesOpenTogether() {
+        Page candidate = signedIn(visitor(), "Rahel Adeyemi");
+        Interview interview = begunWithFiveQuestions(candidate);
+        String room = candidate.url();
+        interview.types("Widening helps when the training error is high. Ours is 4 %, so it would buy nothing.");
+        interview.isSaved();
+        String link = handOver(candidate, room);
+        accessible(candidate);
+
+        // A chat that previews the link does not use it up.
+        Page preview = visitor();
+        preview.navigate(link);
+        sees(preview, "Rahel Adeyemi asks you to interview them");
+        preview.reload();
+        sees(preview, "Rahel Adeyemi asks you to interview them");
+
+        Page guest = joined(visitor(), link);
+        accessible(guest);
+        preview.reload();
+        sees(preview, "This link leads nowhere");
+        quotes(guest);
+
+        candidate.navigate(room);
+        interview.ends();
+        accessible(candidate);
+        ratesBlind(candidate);
+        sees(candidate, "Yours is in");
+        Assertions.assertThat(candidate.content()).doesNotContain("What is really tested", STRENGTH);
+
+        int taps = marksAll(guest);
+
+        Assertions.assertThat(taps).isLessThanOrEqualTo(45);
+        sees(guest, STRENGTH);
+        accessible(guest);
+        assertThat(guest.getByText("She listened to the end.")).isVisible();
+        button(candidate, "Look again").click();
+        sees(candidate, STRENGTH);
+        assertThat(candidate.getByText("What Ines marked").first()).isVisible();
+        accessible(candidate);
+
+        amends(guest);
+        candidate.reload();
+        assertThat(candidate.getByText("I had overlooked the last sentence.")).isVisible();
+    }
+
+    @Test
+    void neitherSideSeesTheOtherEarlyByAnyAddress() {
+        Page candidate = signedIn(visitor(), "Rahel Adeyemi");
+        Interview interview = Interview.begun(candidate, 15);
+        String room = candidate.url();
+        interview.types("Something.");
+        interview.isSaved();
+        Page guest = joined(visitor(), handOver(candidate, room));
+        guest.locator("button.signal").first().click();
+        assertThat(guest.locator("button.signal").first()).hasAttribute("data-mark", "met");
+
+        candidate.navigate(room + "/interviewer");
+        sees(candidate, "There is nothing here");
+        guest.navigate(room + "/debrief");
+        sees(guest, "Sign in");
+        guest.navigate(room + "/hand-over");
+        sees(guest, "Sign in");
+        guest.navigate("questions");
+        sees(guest, "Sign in");
+        Page stranger = signedIn(visitor(), "Ines Okafor");
+        for (String address : new String[] {"/interviewer", "/debrief", "/hand-over", ""}) {
+            stranger.navigate(room + address);
+            sees(stranger, "There is nothing here");
+        }
+        Page nobody = visitor();
+        nobody.navigate(room + "/interviewer");
+        sees(nobody, "There is nothing here");
+    }
+
+    @Test
+    void aGuestsSeatSurvivesARestartAndEndsWhenItIsTakenBack() {
+        Page candidate = signedIn(visitor(), "Rahel Adeyemi");
+        Interview.begun(candidate, 15);
+        String room = candidate.url();
+        Page guest = joined(visitor(), handOver(candidate, room));
+        guest.locator("button.signal").first().click();
+        assertThat(guest.locator("button.signal").first()).hasAttribute("data-mark", "met");
+        expectOutages();
+
+        mockroom.kill();
+        mockroom.launch();
+
+        guest.navigate(room + "/interviewer");
+        guest.locator("button.signal").first().waitFor();
+        assertThat(guest.locator("button.signal").first()).hasAttribute("data-mark", "met");
+        candidate.navigate(room + "/hand-over");
+        sees(candidate, "Ines interviews you");
+        button(candidate, "Take the seat back").click();
+        assertThat(button(candidate, "Make a link")).isVisible();
+        guest.navigate(room + "/interviewer");
+        sees(guest, "There is nothing here");
+    }
+
+    @Test
+    void marksByKeyboardAloneAndOnAPhone() {
+        Page candidate = signedIn(visitor(), "Rahel Adeyemi");
+        Interview.begun(candidate, 30);
+        Page guest = joined(visitor(), handOver(candidate, candidate.url()));
+        Locator signals = guest.locator("button.signal");
+
+        guest.keyboard().press("1");
+        assertThat(signals.nth(0)).hasAttribute("data-mark", "met");
+        guest.keyboard().press("2");
+        assertThat(signals.nth(1)).hasAttribute("data-mark", "met");
+        guest.keyboard().press("2");
+        assertThat(signals.nth(1)).hasAttribute("data-mark", "partly");
+        guest.keyboard().press("n");
+        guest.keyboard().type("Names the split first.");
+        guest.keyboard().press("Enter");
+        assertThat(guest.getByText("Names the split first.")).isVisible();
+        guest.locator(".listen").click(new Locator.ClickOptions().setPosition(4, 4));
+        guest.keyboard().press("Enter");
+        sees(guest, "Which comes closest?");
+        accessible(guest);
+        guest.keyboard().press("3");
+        assertThat(guest.locator("button.level[aria-pressed=true]")).hasCount(1);
+        guest.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Missed"))
+                .press("Enter");
+        assertThat(guest.getByText("Question 2 of").first()).isVisible();
+
+        guest.setViewportSize(390, 844);
+        assertThat(button(guest, "Answer")).isVisible();
+        Assertions.assertThat(guest.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        accessible(guest);
+    }
+
+    /// Sets up whichever interview of 45 minutes has five questions, and says that they are ready.
+    private Interview begunWithFiveQuestions(Page candidate) {
+        for (int seed = 1; seed <= 40; seed++) {
+            candidate.navigate("interview?minutes=45&seed=" + seed);
+            Locator headline = candidate
+                    .getByText(Pattern.compile("^[A-Z][a-z]+ questions, \\d+ minutes$"))
+                    .first();
+            headline.waitFor();
+            if (headline.innerText().startsWith("Five")) {
+                return Interview.created(candidate);
+            }
+        }
+        throw new AssertionError("No interview of 45 minutes has five questions.");
+    }
+
+    private String handOver(Page candidate, String room) {
+        candidate.navigate(room + "/hand-over");
+        button(candidate, "Make a link").click();
+        Locator link = candidate.getByLabel("The link");
+        assertThat(link).hasValue(Pattern.compile(".*/join/.+"));
+        return link.inputValue();
+    }
+
+    private Page joined(Page guest, String link) {
+        guest.navigate(link);
+        guest.getByLabel("What are you called?").fill("Ines");
+        guest.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Join").setExact(true))
+                .click();
+        assertThat(guest.locator("button.signal").first()).isVisible();
+        return guest;
+    }
+
+    private void quotes(Page guest) {
+        guest.locator(".answer-text").evaluate("field => field.setSelectionRange(0, 46)");
+        button(guest, "Quote").click();
+        guest.getByRole(AriaRole.DIALOG).locator(".choices button").first().click();
+        assertThat(guest.locator(".quoted .quote")).hasText("“Widening helps when the training error is high”");
+    }
+
+    private void ratesBlind(Page candidate) {
+        Locator levels = button(candidate, "Leaning no hire");
+        for (int i = 0; i < levels.count(); i++) {
+            levels.nth(i).click();
+            assertThat(levels.nth(i)).hasAttribute("aria-pressed", "true");
+        }
+        candidate
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Fair"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fully"))
+                .click();
+        candidate.getByLabel("In words, if you like").fill("She listened to the end.");
+        candidate.getByLabel("In words, if you like").blur();
+        candidate
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Submit").setExact(true))
+                .click();
+    }
+
+    /// Marks all five questions and submits; every signal but the last of each is heard.
+    ///
+    /// @return how often they tapped or clicked
+    private int marksAll(Page guest) {
+        int taps = 0;
+        int questions = guest.locator(".planlist li").count() - 1;
+        Assertions.assertThat(questions).isEqualTo(5);
+        for (int number = 1; number <= questions; number++) {
+            assertThat(guest.getByText("Question " + number + " of 5").first()).isVisible();
+            Locator signals = guest.locator("button.signal");
+            for (int signal = 0; signal < signals.count() - 1; signal++) {
+                signals.nth(signal).click();
+                taps++;
+                assertThat(signals.nth(signal)).hasAttribute("data-mark", "met");
+            }
+            button(guest, "Next").click();
+            guest.getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Missed"))
+                    .click();
+            guest.getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leaning hire"))
+                    .click();
+            taps += 3;
+        }
+        sees(guest, "Rahel Adeyemi’s interview as a whole");
+        accessible(guest);
+        button(guest, "Leaning hire").click();
+        guest.getByLabel("One strength").fill(STRENGTH);
+        guest.getByLabel("One next step").fill("Read both outcomes of a learning curve.");
+        guest.getByLabel("One next step").blur();
+        assertThat(guest.getByText("Nothing is missing.")).isVisible();
+        guest.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Submit").setExact(true))
+                .click();
+        return taps + 4; // the verdict, into each of the two fields, Submit
+    }
+
+    private void amends(Page guest) {
+        guest.locator("vaadin-select").first().click();
+        guest.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("The verdict"))
+                .click();
+        guest.locator("vaadin-select").nth(1).click();
+        guest.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("4, strong hire"))
+                .click();
+        guest.getByLabel("Why").fill("I had overlooked the last sentence.");
+        button(guest, "Change it").click();
+        sees(guest, "Changed afterwards");
+    }
+}

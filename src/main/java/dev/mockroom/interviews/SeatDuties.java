@@ -1,0 +1,13 @@
+package dev.mockroom.interviews;
+
+/// What a meeting must know of scorecards before it takes a seat back or opens a card; the feature that keeps them
+/// answers.
+public interface SeatDuties {
+
+    /// Whether whoever sits here has submitted what their seat is for.
+    boolean done(SeatId seat);
+
+    /// Whether the scorecards about this interview wait for each other, so that its rubrics stay closed to its
+    /// candidate.
+    boolean sealed(InterviewId interview);
+}

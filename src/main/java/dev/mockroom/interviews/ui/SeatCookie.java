@@ -1,0 +1,51 @@
+package dev.mockroom.interviews.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.Joining;
+import dev.mockroom.interviews.SeatKey;
+import dev.mockroom.interviews.SeatPass;
+import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
+
+/// The cookie by which a guest's browser keeps the key of their seat, one for each interview.
+public final class SeatCookie {
+
+    private static final String NAME = "mockroom-seat-";
+
+    private SeatCookie() {}
+
+    /// What the browser of the present request shows at the door of this interview.
+    public static SeatPass pass(InterviewId interview) {
+        return new SeatPass(interview, key(VaadinRequest.getCurrent(), interview));
+    }
+
+    private static @Nullable SeatKey key(@Nullable VaadinRequest request, InterviewId interview) {
+        if (request != null && request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().equals(name(interview))) {
+                    return new SeatKey(cookie.getValue());
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Gives the key to the browser of the present request.
+    static void give(InterviewId interview, SeatKey key) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        Cookie cookie = new Cookie(name(interview), key.secret());
+        String path = request.getContextPath();
+        cookie.setPath(path == null || path.isEmpty() ? "/" : path);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge((int) Joining.KEPT.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        VaadinService.getCurrentResponse().addCookie(cookie);
+    }
+
+    private static String name(InterviewId interview) {
+        return NAME + interview.value();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.mockroom.scoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
+import dev.mockroom.scoring.InterviewerQuestion;
+import dev.mockroom.scoring.Note;
+import dev.mockroom.shared.ui.ViewerZone;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+
+/// The candidate's answer to read and to quote from, and the interviewer's own notes below it.
+final class AnswerPane extends Aside {
+
+    private final Listening listening;
+    private final H2 whose = new H2();
+    private final Element text = new Element("textarea");
+    private final Paragraph nothing = new Paragraph();
+    private final Div notes = new Div();
+    private final TextField note = new TextField();
+
+    AnswerPane(Listening listening) {
+        this.listening = listening;
+        addClassName("shared");
+        whose.addClassNames("small", "faint");
+        NativeButton again = new NativeButton(getTranslation("scoring.interviewer.again"));
+        again.addClassNames("button", "plain", "small", "push");
+        again.addClickListener(click -> listening.readAgain());
+        Div top = new Div(whose, again);
+        top.addClassName("row");
+        // A field that cannot be written in: its words can be marked by keyboard too, and exactly as they were typed.
+        text.setAttribute("readonly", true);
+        text.setAttribute("spellcheck", "false");
+        text.getClassList().add("answer-text");
+        nothing.addClassName("quiet");
+        Div answer = new Div(top, nothing);
+        answer.getElement().appendChild(text);
+        answer.addClassName("their-answer");
+        add(answer, ownNotes());
+    }
+
+    private Component ownNotes() {
+        H2 title = new H2(getTranslation("scoring.notes"));
+        title.addClassNames("small", "faint");
+        note.setAriaLabel(getTranslation("scoring.notes.new"));
+        note.setPlaceholder(getTranslation("scoring.notes.new"));
+        note.setMaxLength(Note.LIMIT);
+        note.setWidthFull();
+        note.addClassName("note-field");
+        note.addKeyDownListener(Key.ENTER, pressed -> keep());
+        NativeButton keep = new NativeButton(getTranslation("scoring.notes.keep"), click -> keep());
+        keep.addClassName("button");
+        Div row = new Div(note, keep);
+        row.addClassName("row");
+        Div own = new Div(title, notes, row);
+        own.addClassName("notes");
+        return own;
+    }
+
+    private void keep() {
+        if (!note.getValue().isBlank()) {
+            listening.note(note.getValue());
+            note.clear();
+            note.focus();
+        }
+    }
+
+    void show(String candidate, InterviewerQuestion question) {
+        String label = getTranslation("scoring.interviewer.answer", candidate);
+        getElement().setAttribute("aria-label", label);
+        whose.setText(label);
+        text.setAttribute("aria-label", label);
+        String answer = question.answer().text();
+        text.setProperty("value", answer);
+        text.setVisible(!answer.isBlank());
+        nothing.setText(getTranslation(
+                question.attempt().skipped() ? "scoring.interviewer.skipped" : "scoring.interviewer.nothing"));
+        nothing.setVisible(answer.isBlank());
+        showNotes(question);
+    }
+
+    void showNotes(InterviewerQuestion question) {
+        notes.removeAll();
+        for (Note each : question.notes()) {
+            Element time = new Element("time");
+            time.setText(each.onClock()
+                    .map(AnswerPane::clock)
+                    .orElseGet(() -> DateTimeFormatter.ofPattern("HH:mm")
+                            .withZone(ViewerZone.of(UI.getCurrent()))
+                            .format(each.at())));
+            NativeButton drop = new NativeButton(getTranslation("scoring.notes.drop"));
+            drop.addClassNames("button", "plain", "small");
+            drop.setAriaLabel(getTranslation("scoring.notes.drop.this", each.text()));
+            drop.addClickListener(click -> listening.drop(each.id()));
+            Div row = new Div();
+            row.addClassName("note");
+            row.getElement().appendChild(time);
+            row.add(new Span(each.text()), drop);
+            notes.add(row);
+        }
+    }
+
+    private static String clock(Duration shown) {
+        return "%d:%02d".formatted(shown.toMinutes(), shown.toSecondsPart());
+    }
+
+    /// Hands on which words of the answer are marked; none is an empty text.
+    void marked(SerializableConsumer<String> then) {
+        text.executeJs("return this.value.substring(this.selectionStart, this.selectionEnd)")
+                .then(String.class, then);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.mockroom.scoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.questions.Signal;
+import dev.mockroom.scoring.Evidence;
+import dev.mockroom.scoring.Exchange;
+import dev.mockroom.scoring.Highlights.Highlight;
+import dev.mockroom.scoring.OtherCard;
+import dev.mockroom.shared.Mark;
+import dev.mockroom.shared.ui.MarkIcon;
+import java.util.Optional;
+
+/// What to read first when somebody interviewed: one strength in their words, and what would change the next one.
+final class ExchangeTop extends Div {
+
+    /// @param practise whether whoever reads is the candidate, and so can practise
+    ExchangeTop(Exchange exchange, OtherCard theirs, boolean practise) {
+        addClassName("lead");
+        Section strength = new Section(caption("scoring.strength"), new H1(theirs.strength()));
+        strength.addClassName("strength");
+        evidence(exchange).ifPresent(strength::add);
+        OrderedList gaps = new OrderedList();
+        ListItem next = new ListItem(new H2(theirs.nextStep()));
+        if (practise) {
+            Anchor set = new Anchor(InterviewNavigation.SET_UP, getTranslation("scoring.gaps.practise"));
+            set.addClassName("do");
+            Paragraph steps = new Paragraph(set);
+            steps.addClassNames("row", "wrap");
+            next.add(steps);
+        }
+        gaps.add(next);
+        exchange.highlights().gaps().stream().findFirst().map(this::gap).ifPresent(gaps::add);
+        Section section = new Section(caption("scoring.gaps"), gaps);
+        section.addClassName("gaps");
+        section.setAriaLabel(getTranslation("scoring.gaps"));
+        add(strength, section);
+    }
+
+    /// The first words that were quoted for something met.
+    private Optional<Component> evidence(Exchange exchange) {
+        return exchange.questions().stream()
+                .flatMap(question -> question.evidence().stream()
+                        .filter(each -> question.signals().stream()
+                                .anyMatch(signal -> signal.id().equals(each.signal()) && signal.mark() == Mark.MET))
+                        .limit(1)
+                        .map(each -> quote(each, question.attempt().number())))
+                .findFirst();
+    }
+
+    private Component quote(Evidence evidence, int number) {
+        Span words = new Span(evidence.quote());
+        words.addClassName("marked");
+        Span where = new Span(getTranslation("scoring.highlight.question", number));
+        where.addClassNames("small", "quiet");
+        Paragraph quote = new Paragraph(words, where);
+        quote.addClassNames("reading", "evidence");
+        return quote;
+    }
+
+    private ListItem gap(Highlight gap) {
+        Signal signal = gap.signal();
+        Span word = new Span(new MarkIcon(Optional.of(gap.mark())));
+        word.add(getTranslation("scoring.mark." + gap.mark().name()));
+        word.addClassNames("mark-word", "lacking");
+        Paragraph where = new Paragraph(word, new Span(getTranslation("scoring.highlight.question", gap.number())));
+        where.addClassNames("row", "small");
+        Paragraph text = new Paragraph(signal.keyword().isBlank() ? "" : signal.text());
+        text.addClassName("quiet");
+        return new ListItem(new H2(signal.keyword().isBlank() ? signal.text() : signal.keyword()), text, where);
+    }
+
+    private Paragraph caption(String key) {
+        Paragraph caption = new Paragraph(getTranslation(key));
+        caption.addClassNames("small", "faint");
+        return caption;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.mockroom.scoring.ui;
+
+import dev.mockroom.questions.SignalId;
+import dev.mockroom.scoring.EvidenceId;
+import dev.mockroom.scoring.NoteId;
+import dev.mockroom.scoring.Rating;
+import dev.mockroom.shared.Mark;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/// What an interviewer can do with the question before them.
+interface Listening extends Serializable {
+
+    /// These signals are marked like this; empty takes their marks back.
+    void mark(List<SignalId> signals, Optional<Mark> mark);
+
+    /// This level is chosen; empty takes the choice back.
+    void rate(Optional<Rating> rating);
+
+    /// Something is jotted down.
+    void note(String text);
+
+    void drop(NoteId note);
+
+    /// Asks which signal the words marked in the answer speak for.
+    void quote();
+
+    void detach(EvidenceId evidence);
+
+    /// Reads the answer as it stands now.
+    void readAgain();
+
+    /// Asks for what is left to say of this question, then goes on.
+    void next();
+
+    void back();
+
+    void showKeys();
+}

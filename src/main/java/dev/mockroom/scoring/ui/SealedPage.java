@@ -1,0 +1,40 @@
+package dev.mockroom.scoring.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import dev.mockroom.scoring.Awaited;
+import dev.mockroom.scoring.DebriefStep;
+import dev.mockroom.scoring.Feedbacks;
+import dev.mockroom.shared.ui.ViewerZone;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+/// The candidate's sheet is in, and the interviewer's is waited for.
+final class SealedPage extends Div {
+
+    SealedPage(Feedbacks feedbacks, DebriefStep.Sealed sealed, SerializableRunnable lookAgain) {
+        addClassNames("blind", "sealed");
+        Awaited other = sealed.other();
+        String name = Names.of(this, other.interviewer());
+        Paragraph text =
+                new Paragraph(getTranslation("scoring.sealed.text", name, when(UI.getCurrent(), other.deadline())));
+        text.addClassName("quiet");
+        NativeButton again = new NativeButton(getTranslation("scoring.sealed.again"), click -> lookAgain.run());
+        again.addClassName("do");
+        Header top = new Header(new H1(getTranslation("scoring.sealed.title")), text, again);
+        top.addClassName("stack");
+        add(top, new FeedbackPart(feedbacks, sealed.interview(), other));
+    }
+
+    /// A day and a time, as whoever looks at the screen reads them.
+    static String when(UI ui, Instant at) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", ui.getLocale())
+                .withZone(ViewerZone.of(ui))
+                .format(at);
+    }
+}
