@@ -15,8 +15,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.InterviewRecords;
+import dev.mockroom.interviews.PastAnswers;
+import dev.mockroom.interviews.PastInterviews;
+import dev.mockroom.planning.PastPlans;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.CompanyMentions;
+import dev.mockroom.scoring.PastScorecards;
+import dev.mockroom.scoring.RaterRecords;
 import dev.mockroom.scoring.ScoreRecords;
 import jakarta.persistence.Entity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +36,16 @@ class HouseRulesTest {
 
     /// Services that check nothing, because the features that call them do; no screen may.
     private static final Class<?>[] TRUSTING = {
-        CardReader.class, CompanyMentions.class, InterviewRecords.class, AttemptLog.class, ScoreRecords.class
+        CardReader.class,
+        CompanyMentions.class,
+        InterviewRecords.class,
+        PastAnswers.class,
+        AttemptLog.class,
+        ScoreRecords.class,
+        RaterRecords.class,
+        PastPlans.class,
+        PastInterviews.class,
+        PastScorecards.class
     };
 
     @ArchTest
