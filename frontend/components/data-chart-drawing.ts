@@ -93,7 +93,7 @@ function levels(ink: Ink): object {
 
 function band({ own, points }: Bands, ink: Ink): object {
   const series = ink(own ? '--series-2' : '--series-1');
-  const dates = new Intl.DateTimeFormat(document.documentElement.lang || 'en', { day: 'numeric', month: 'short' });
+  const months = new Intl.DateTimeFormat(document.documentElement.lang || 'en', { month: 'short' });
   const first = Date.parse(points[0].day);
   const last = Date.parse(points[points.length - 1].day);
   // A single point still shows how wide its band is.
@@ -102,7 +102,7 @@ function band({ own, points }: Bands, ink: Ink): object {
   const room = points.length === 1 ? 14 * DAY : 0;
   const quiet = { type: 'line', symbol: 'none', stack: 'band', silent: true, lineStyle: { opacity: 0 }, z: 1 };
   return {
-    grid: { left: 24, right: 44, top: 12, bottom: 28 },
+    grid: { left: 24, right: 44, top: 12, bottom: 34 },
     xAxis: {
       type: 'time',
       min: first - room,
@@ -114,7 +114,8 @@ function band({ own, points }: Bands, ink: Ink): object {
         color: ink('--ink-3'),
         fontSize: 13,
         hideOverlap: true,
-        formatter: (at: number) => dates.format(at)
+        margin: 12,
+        formatter: (at: number) => `${new Date(at).getDate()} ${months.format(at)}`
       }
     },
     yAxis: levels(ink),
@@ -225,7 +226,7 @@ function shares({ plan, rows }: Shares, ink: Ink, narrow: boolean): object {
       data: reversed.map((row) => row.name),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: ink('--ink'), fontSize: narrow ? 13 : 14, width: narrow ? 96 : 144, overflow: 'break' }
+      axisLabel: { color: ink('--ink'), fontSize: narrow ? 13 : 14, width: narrow ? 96 : 144, overflow: 'break', lineHeight: 14 }
     },
     series: [
       {

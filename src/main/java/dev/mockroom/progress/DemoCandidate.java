@@ -22,9 +22,9 @@ import java.util.random.RandomGenerator;
 /// interviewer is strict or mild. The seed decides all of it, so every demo has the same history.
 final class DemoCandidate {
 
-    private static final double START = -0.9;
+    private static final double START = -1.1;
     private static final double AREAS = 0.7;
-    private static final double GROWTH = 1.5;
+    private static final double GROWTH = 2.6;
     private static final double CHANCE = 0.6;
     private static final double ADVANCED = 0.9;
     private static final double PARTLY = 0.15;

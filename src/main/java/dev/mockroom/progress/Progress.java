@@ -3,7 +3,6 @@ package dev.mockroom.progress;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.companies.Companies;
 import dev.mockroom.companies.CompanyId;
-import dev.mockroom.companies.CompanyProfile;
 import dev.mockroom.companies.CompanySummary;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.PastAnswer;
@@ -55,21 +54,13 @@ public class Progress {
     private static final int RECENT = 5;
 
     private final Answers answers;
-    private final RealInterviews realInterviews;
     private final CardReader cards;
     private final Companies companies;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    Progress(
-            Answers answers,
-            RealInterviews realInterviews,
-            CardReader cards,
-            Companies companies,
-            CurrentPerson currentPerson,
-            Clock clock) {
+    Progress(Answers answers, CardReader cards, Companies companies, CurrentPerson currentPerson, Clock clock) {
         this.answers = answers;
-        this.realInterviews = realInterviews;
         this.cards = cards;
         this.companies = companies;
         this.currentPerson = currentPerson;
@@ -96,7 +87,6 @@ public class Progress {
         List<Answered> found =
                 within.stream().filter(answer -> behind(answer, filter, topics)).toList();
         LocalDate asOf = latest(all, today);
-        List<RealInterview> told = realInterviews.of(currentPerson.id());
         return new ProgressPage(
                 today,
                 all.size(),
@@ -109,7 +99,7 @@ public class Progress {
                 trend(within, answer -> answer.evidence(by)),
                 trend(within, Answered::blindEvidence),
                 areas(within, by, bank, topics, asOf, today),
-                readiness(all, by, told, asOf, today),
+                readiness(all, by, asOf, today),
                 judgements(within),
                 times(within),
                 missed(within, by, bank),
@@ -119,8 +109,7 @@ public class Progress {
                         .map(answer -> row(answer, by))
                         .toList(),
                 found.size(),
-                chosen(all),
-                told);
+                chosen(all));
     }
 
     /// The others' word, as soon as there is enough of it for a number.
@@ -199,14 +188,13 @@ public class Progress {
         return byArea;
     }
 
-    private List<Readiness> readiness(
-            List<Answered> all, Rater by, List<RealInterview> told, LocalDate asOf, LocalDate today) {
+    private List<Readiness> readiness(List<Answered> all, Rater by, LocalDate asOf, LocalDate today) {
         Map<String, List<Evidence>> byArea = byArea(all, by);
         if (byArea.isEmpty()) {
             return List.of();
         }
         AgainstBar againstBar = new AgainstBar(byArea, asOf, today);
-        return aimedAt(all, told).stream()
+        return aimedAt(all).stream()
                 .map(companies::profile)
                 .flatMap(Optional::stream)
                 .limit(COMPANIES)
@@ -216,7 +204,7 @@ public class Progress {
 
     /// The companies of one's own interviews, those with most answers first; if these are few, some that the
     /// bank knows well.
-    private Set<CompanyId> aimedAt(List<Answered> all, List<RealInterview> told) {
+    private Set<CompanyId> aimedAt(List<Answered> all) {
         Map<CompanyId, Long> counts = all.stream()
                 .flatMap(answer -> answer.answer().company().stream())
                 .collect(Collectors.groupingBy(company -> company, Collectors.counting()));
@@ -225,7 +213,6 @@ public class Progress {
                         .thenComparing(entry -> entry.getKey().value()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        told.forEach(interview -> aimed.add(interview.company()));
         companies.all().stream()
                 .map(CompanySummary::id)
                 .limit(USUAL_COMPANIES)
@@ -273,15 +260,6 @@ public class Progress {
                 first.answer().asked(),
                 interview.size(),
                 first.verdict());
-    }
-
-    /// What is to be expected at one company right now, for those who tell how it went there.
-    Optional<Estimate.Known> expectedAt(CompanyProfile profile, ZoneId zone) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        List<Answered> all = answers.of(currentPerson.id(), zone);
-        Map<String, List<Evidence>> byArea = byArea(all, better(all));
-        Readiness readiness = new AgainstBar(byArea, latest(all, today), today).of(profile);
-        return readiness.level() instanceof Estimate.Known known ? Optional.of(known) : Optional.empty();
     }
 
     /// The interviews with answers that both sides rated, oldest first.

@@ -27,7 +27,6 @@ import java.util.Optional;
 /// @param rows         newest first
 /// @param matches      how many rows the filter finds in all
 /// @param companies    those of all interviews, for the filter, by name
-/// @param told         how real interviews went, newest first
 public record ProgressPage(
         LocalDate today,
         int ever,
@@ -46,8 +45,7 @@ public record ProgressPage(
         List<MissedSignal> missed,
         List<AttemptRow> rows,
         int matches,
-        Map<CompanyId, String> companies,
-        List<RealInterview> told)
+        Map<CompanyId, String> companies)
         implements Serializable {
 
     public ProgressPage {
@@ -59,7 +57,6 @@ public record ProgressPage(
         times = List.copyOf(times);
         missed = List.copyOf(missed);
         rows = List.copyOf(rows);
-        told = List.copyOf(told);
     }
 
     /// The area with the lowest level among those with enough answers.

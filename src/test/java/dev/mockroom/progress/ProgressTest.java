@@ -10,7 +10,6 @@ import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.companies.Companies;
-import dev.mockroom.companies.CompanyId;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.planning.Blueprint;
@@ -23,9 +22,7 @@ import dev.mockroom.scoring.Debriefs;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
-import dev.mockroom.shared.NotFound;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +57,6 @@ class ProgressTest {
 
     @Autowired
     private Debriefs debriefs;
-
-    @Autowired
-    private Outcomes outcomes;
 
     @Autowired
     private ReadyPlans readyPlans;
@@ -294,42 +288,6 @@ class ProgressTest {
                         plan -> assertThat(plan.items())
                                 .anyMatch(item -> item.area().equals(area)));
         assertThat(readyPlans.dwellingOn(List.of(area), Optional.empty())).isEqualTo(blueprint);
-    }
-
-    @Test
-    void keepsHowARealInterviewWentBesideWhatWasExpected() {
-        rateAll(60, 1);
-        rateAll(60, 2);
-        CompanyId company = companies.all().getFirst().id();
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-
-        assertThat(outcomes.tell(company, day.plusDays(1), RealInterview.Outcome.OFFER, ZoneOffset.UTC))
-                .isEqualTo(new TellOutcome.StillAhead());
-        assertThat(outcomes.tell(company, day, RealInterview.Outcome.NO_OFFER, ZoneOffset.UTC))
-                .isInstanceOf(TellOutcome.Kept.class);
-        assertThat(outcomes.tell(company, day, RealInterview.Outcome.OFFER, ZoneOffset.UTC))
-                .isInstanceOf(TellOutcome.Kept.class);
-
-        assertThat(page(0, 20).told()).singleElement().satisfies(told -> {
-            assertThat(told.outcome()).isEqualTo(RealInterview.Outcome.OFFER);
-            assertThat(told.expectation()).isPresent();
-        });
-    }
-
-    @Test
-    void neitherShowsNorForgetsWhatSomebodyElseTold() {
-        CompanyId company = companies.all().getFirst().id();
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        TellOutcome.Kept kept =
-                (TellOutcome.Kept) outcomes.tell(company, day, RealInterview.Outcome.WITHDREW, ZoneOffset.UTC);
-
-        SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE, Role.ADMINISTRATOR));
-
-        assertThat(page(0, 20).told()).isEmpty();
-        assertThatThrownBy(() -> outcomes.forget(kept.interview().id())).isInstanceOf(NotFound.class);
-        SignedIn.as(candidate);
-        outcomes.forget(kept.interview().id());
-        assertThat(page(0, 20).told()).isEmpty();
     }
 
     @Test

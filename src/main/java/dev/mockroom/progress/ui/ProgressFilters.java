@@ -7,15 +7,20 @@ import dev.mockroom.companies.CompanyId;
 import dev.mockroom.progress.Mode;
 import dev.mockroom.progress.Period;
 import dev.mockroom.progress.ProgressFilter;
+import dev.mockroom.progress.Rater;
 import java.util.Map;
 
 /// The choices that narrow every number.
 final class ProgressFilters extends Div {
 
+    /// @param by        whose word the numbers rest on as it is
     /// @param companies those of one's interviews
     /// @param chosen    told of every change
     ProgressFilters(
-            ProgressFilter filter, Map<CompanyId, String> companies, SerializableConsumer<ProgressFilter> chosen) {
+            ProgressFilter filter,
+            Rater by,
+            Map<CompanyId, String> companies,
+            SerializableConsumer<ProgressFilter> chosen) {
         addClassName("progress-filters");
         getElement().setAttribute("role", "search");
         Select<Period> period = new Select<>();
@@ -50,6 +55,6 @@ final class ProgressFilters extends Div {
                 each -> getTranslation("progress.filter.mode." + (each == null ? "any" : each.name())));
         mode.setValue(filter.mode());
         mode.addValueChangeListener(change -> chosen.accept(filter.whole().in(change.getValue())));
-        add(period, company, mode);
+        add(period, company, mode, new RaterLinks(by, filter));
     }
 }

@@ -19,7 +19,9 @@ final class ProgressTop extends Header {
 
     ProgressTop(ProgressPage page) {
         addClassName("ph");
+        // Only what they chose themselves; the usual companies are there to look at.
         Optional<Readiness> aimed = page.readiness().stream()
+                .filter(company -> page.companies().containsKey(company.company()))
                 .filter(company ->
                         company.state() == Readiness.State.NOT_YET || company.state() == Readiness.State.MAY_BE)
                 .findFirst();

@@ -10,11 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import dev.mockroom.companies.Companies;
-import dev.mockroom.companies.CompanyId;
-import dev.mockroom.companies.CompanySummary;
 import dev.mockroom.interviews.ui.InterviewNavigation;
-import dev.mockroom.progress.Outcomes;
 import dev.mockroom.progress.Progress;
 import dev.mockroom.progress.ProgressFilter;
 import dev.mockroom.progress.ProgressPage;
@@ -22,8 +18,6 @@ import dev.mockroom.shared.ui.EmptyState;
 import dev.mockroom.shared.ui.ViewerZone;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Where somebody stands, how sure that is, and every answer behind it.
 @Route(ProgressNavigation.PROGRESS)
@@ -34,13 +28,9 @@ import java.util.stream.Collectors;
 class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Progress progress;
-    private final Outcomes outcomes;
-    private final Companies companies;
 
-    ProgressView(Progress progress, Outcomes outcomes, Companies companies) {
+    ProgressView(Progress progress) {
         this.progress = progress;
-        this.outcomes = outcomes;
-        this.companies = companies;
         addClassName("progress");
     }
 
@@ -72,19 +62,16 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ProgressPage page, ProgressQuery query, ZoneId zone) {
         ProgressFilter filter = query.filter();
-        add(new ProgressTop(page), new ProgressFilters(filter, page.companies(), ProgressView::open));
+        add(new ProgressTop(page), new ProgressFilters(filter, page.by(), page.companies(), ProgressView::open));
         if (page.answers() == 0) {
             Anchor all = new Anchor(ProgressNavigation.PROGRESS + "?period=all", getTranslation("progress.none.all"));
             all.addClassName("button");
             add(new EmptyState(getTranslation("progress.none"), all));
             return;
         }
-        RaterLinks raters = new RaterLinks(page.by(), filter);
-        add(new TrendPart(page, filter), new TopicMapPart(page.areas(), filter, raters));
+        add(new TrendPart(page, filter), new TopicMapPart(page.areas(), filter));
         if (!page.readiness().isEmpty()) {
-            BarPart bar = new BarPart(page.readiness(), page.by(), filter);
-            bar.add(new ToldPart(page.told(), names(), outcomes, zone, () -> show(query)));
-            add(bar);
+            add(new BarPart(page.readiness(), page.by(), filter));
         }
         add(new JudgementPart(page.judgements(), zone));
         if (!page.times().isEmpty()) {
@@ -103,10 +90,6 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static void open(ProgressFilter filter) {
         UI.getCurrent().navigate(ProgressNavigation.PROGRESS, new ProgressQuery(filter, 1).parameters());
-    }
-
-    private Map<CompanyId, String> names() {
-        return companies.all().stream().collect(Collectors.toMap(CompanySummary::id, CompanySummary::name));
     }
 
     @Override

@@ -26,10 +26,10 @@ final class TopicMapPart extends Section {
 
     private final ProgressFilter filter;
 
-    TopicMapPart(List<AreaMastery> areas, ProgressFilter filter, Component raters) {
+    TopicMapPart(List<AreaMastery> areas, ProgressFilter filter) {
         this.filter = filter;
         addClassName("section");
-        add(new Header(new H2(getTranslation("progress.topics")), raters), key());
+        add(new Header(new H2(getTranslation("progress.topics")), key()));
         Div map = new Div();
         map.addClassName("map");
         areas.forEach(area -> map.add(row(area)));
