@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.mockroom.companies.ui.CompaniesNavigation;
 import dev.mockroom.progress.Estimate;
+import dev.mockroom.progress.Period;
 import dev.mockroom.progress.ProgressFilter;
 import dev.mockroom.progress.Rater;
 import dev.mockroom.progress.Readiness;
@@ -64,7 +66,7 @@ final class BarPart extends Section {
     }
 
     private ListItem row(Readiness company, boolean open) {
-        Anchor name = new Anchor(ProgressQuery.href(filter.whole().at(company.company())), company.name());
+        Anchor name = new Anchor(CompaniesNavigation.company(company.company()), company.name());
         Div line =
                 switch (company.level()) {
                     case Estimate.Known known -> new Div(name, track(company, known), state(company, known));
@@ -79,7 +81,10 @@ final class BarPart extends Section {
     }
 
     private Component state(Readiness company, Estimate.Known known) {
-        Span level = new Span(Numbers.of(known.mean()));
+        Anchor level = new Anchor(
+                ProgressQuery.href(filter.whole().over(Period.ALL).at(null).in(null)) + "#answers",
+                Numbers.of(known.mean()));
+        level.setAriaLabel(getTranslation("progress.bar.behind", Numbers.of(known.mean()), known.answers()));
         level.addClassName("n");
         Span state =
                 new Span(getTranslation("progress.bar.state." + company.state().name()));

@@ -55,10 +55,11 @@ final class TopicMapPart extends Section {
     }
 
     private Component row(AreaMastery area) {
-        Anchor name = new Anchor(ProgressQuery.href(filter.onArea(area.area())), area.area());
+        Anchor name = new Anchor(ProgressQuery.href(filter.onArea(area.area())), "");
         Span level = new Span(level(area.level()));
         level.addClassNames("small", "faint");
-        H3 heading = new H3(name, level);
+        name.add(new Span(area.area()), level);
+        H3 heading = new H3(name);
         Div tiles = new Div();
         tiles.addClassName("tiles");
         area.topics().stream()
