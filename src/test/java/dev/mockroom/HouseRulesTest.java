@@ -16,9 +16,14 @@ import com.vaadin.flow.router.Route;
 import dev.mockroom.accounts.PeopleRecords;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.InterviewRecords;
+import dev.mockroom.interviews.PastAnswers;
+import dev.mockroom.interviews.PastInterviews;
+import dev.mockroom.planning.PastPlans;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.CompanyMentions;
 import dev.mockroom.scoring.Rescoring;
+import dev.mockroom.scoring.PastScorecards;
+import dev.mockroom.scoring.RaterRecords;
 import dev.mockroom.scoring.ScoreRecords;
 import jakarta.persistence.Entity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +44,12 @@ class HouseRulesTest {
         AttemptLog.class,
         ScoreRecords.class,
         PeopleRecords.class,
-        Rescoring.class
+        Rescoring.class,
+        PastAnswers.class,
+        RaterRecords.class,
+        PastPlans.class,
+        PastInterviews.class,
+        PastScorecards.class
     };
 
     @ArchTest

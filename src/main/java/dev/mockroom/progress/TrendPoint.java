@@ -1,9 +1,10 @@
 package dev.mockroom.progress;
 
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.LocalDate;
 
-/// Where a level stood after an interview: the estimate from the last answers up to then.
+/// Where a level stood at the end of a week in which somebody practised.
 ///
-/// @param at when the interview was over
-public record TrendPoint(Instant at, Estimate.Known level) implements Serializable {}
+/// @param week  its Monday
+/// @param added how many answers the week added
+public record TrendPoint(LocalDate week, Estimate.Known level, int added) implements Serializable {}

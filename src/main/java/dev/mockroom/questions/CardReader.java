@@ -4,6 +4,8 @@ import dev.mockroom.shared.Difficulty;
 import dev.mockroom.shared.Dimension;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -45,30 +47,12 @@ public class CardReader {
         if (revisions.isEmpty()) {
             return Map.of();
         }
-        Map<RevisionId, List<String>> tags = rows(
-                "select revision_id, tag from revision_tag where revision_id in (:ids) order by tag_number",
-                revisions,
-                (row, number) -> row.getString("tag"));
+        Map<RevisionId, List<String>> tags = topics(revisions);
         Map<RevisionId, List<String>> askers = rows("""
                 select revision_id, company from revision_asker
                 where revision_id in (:ids) and company is not null order by asker_number
                 """, revisions, (row, number) -> row.getString("company"));
-        Map<RevisionId, List<Signal>> signals = rows(
-                "select * from revision_signal where revision_id in (:ids) order by signal_number",
-                revisions,
-                (row, number) -> {
-                    String dimension = row.getString("dimension");
-                    return new Signal(
-                            new SignalId(
-                                    new RevisionId(row.getObject("revision_id", UUID.class)),
-                                    row.getInt("signal_number")),
-                            row.getString("keyword"),
-                            row.getString("body"),
-                            dimension == null ? null : Dimension.valueOf(dimension),
-                            row.getBoolean("advanced"),
-                            row.getString("sounds_like"),
-                            row.getString("not_enough"));
-                });
+        Map<RevisionId, List<Signal>> signals = signals(revisions);
         Map<RevisionId, List<Part>> parts = rows(
                 "select * from revision_part where revision_id in (:ids) order by kind, part_number",
                 revisions,
@@ -225,6 +209,28 @@ public class CardReader {
                 .orElseThrow(() -> new NotFound("There is no such follow-up."));
     }
 
+    /// The topics of each revision, in one statement; those without any are left out.
+    public Map<RevisionId, List<String>> topics(Collection<RevisionId> revisions) {
+        if (revisions.isEmpty()) {
+            return Map.of();
+        }
+        return rows(
+                "select revision_id, tag from revision_tag where revision_id in (:ids) order by tag_number",
+                revisions,
+                (row, number) -> row.getString("tag"));
+    }
+
+    /// The signals of these revisions with their words, in one statement; those without any are left out.
+    public Map<RevisionId, List<Signal>> signals(Collection<RevisionId> revisions) {
+        if (revisions.isEmpty()) {
+            return Map.of();
+        }
+        return rows(
+                "select * from revision_signal where revision_id in (:ids) order by signal_number",
+                revisions,
+                CardReader::signal);
+    }
+
     /// All questions that may be asked, by slug; kept in memory until the bank changes.
     public List<QuestionSummary> snapshot() {
         return snapshots.current().bySlug();
@@ -243,6 +249,18 @@ public class CardReader {
                 })
                 .list();
         return rows;
+    }
+
+    private static Signal signal(ResultSet row, int number) throws SQLException {
+        String dimension = row.getString("dimension");
+        return new Signal(
+                new SignalId(new RevisionId(row.getObject("revision_id", UUID.class)), row.getInt("signal_number")),
+                row.getString("keyword"),
+                row.getString("body"),
+                dimension == null ? null : Dimension.valueOf(dimension),
+                row.getBoolean("advanced"),
+                row.getString("sounds_like"),
+                row.getString("not_enough"));
     }
 
     private static List<UUID> values(Collection<RevisionId> revisions) {

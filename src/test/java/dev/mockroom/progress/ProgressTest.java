@@ -9,9 +9,15 @@ import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
+import dev.mockroom.companies.Companies;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.planning.Blueprint;
+import dev.mockroom.planning.PlanOutcome;
+import dev.mockroom.planning.Planning;
 import dev.mockroom.planning.PracticeHistory;
+import dev.mockroom.questions.CardReader;
+import dev.mockroom.questions.QuestionId;
 import dev.mockroom.scoring.Debriefs;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.scoring.Sitting;
@@ -20,6 +26,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +53,19 @@ class ProgressTest {
     private PracticeHistory history;
 
     @Autowired
+    private Planning planning;
+
+    @Autowired
     private Debriefs debriefs;
+
+    @Autowired
+    private ReadyPlans readyPlans;
+
+    @Autowired
+    private Companies companies;
+
+    @Autowired
+    private CardReader cards;
 
     @Autowired
     private TestClock clock;
@@ -70,9 +91,10 @@ class ProgressTest {
     void isEmptyForSomebodyNew() {
         ProgressPage page = page(0, 20);
 
-        assertThat(page.answers()).isZero();
+        assertThat(page.ever()).isZero();
         assertThat(page.rows()).isEmpty();
-        assertThat(page.later()).isEmpty();
+        assertThat(page.trend()).isEmpty();
+        assertThat(page.readiness()).isEmpty();
         assertThat(page.weakest()).isEmpty();
     }
 
@@ -91,14 +113,17 @@ class ProgressTest {
 
         assertThat(page(0, 20).rows()).hasSize(ended.attempts().size()).allSatisfy(row -> {
             assertThat(row.title()).isEmpty();
-            assertThat(row.outcome()).isEmpty();
+            assertThat(row.blind()).isEmpty();
         });
-        assertThat(page(0, 20).topics()).isEmpty();
+        assertThat(page(0, 20).times())
+                .allSatisfy(area -> assertThat(area.answers())
+                        .allSatisfy(answer -> assertThat(answer.title()).isEmpty()));
+        assertThat(onFirstTopicOf(ended).matches()).isZero();
 
         sitting.rate(ended, Level.LEANING_HIRE);
 
         assertThat(page(0, 20).rows()).allSatisfy(row -> assertThat(row.title()).isPresent());
-        assertThat(page(0, 20).topics()).isNotEmpty();
+        assertThat(onFirstTopicOf(ended).matches()).isPositive();
     }
 
     @Test
@@ -120,15 +145,16 @@ class ProgressTest {
     void givesAnAreaANumberFromThreeLevelsOn() {
         String area = rateOneAreaThreeTimes();
 
-        Strength strength = page(0, 20).areas().stream()
-                .filter(each -> each.name().equals(area))
+        AreaMastery mastery = page(0, 20).areas().stream()
+                .filter(each -> each.area().equals(area))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(strength.level())
+        assertThat(mastery.level())
                 .isInstanceOfSatisfying(
                         Estimate.Known.class,
                         known -> assertThat(known.answers()).isEqualTo(3));
+        assertThat(page(0, 20).weakest()).contains(mastery);
     }
 
     @Test
@@ -153,10 +179,10 @@ class ProgressTest {
 
         assertThat(page.blind())
                 .singleElement()
-                .satisfies(point -> assertThat(point.level().mean()).isEqualTo(1));
-        assertThat(page.later())
+                .satisfies(point -> assertThat(point.level().mean()).isLessThan(1.7));
+        assertThat(page.trend())
                 .singleElement()
-                .satisfies(point -> assertThat(point.level().mean()).isEqualTo(4));
+                .satisfies(point -> assertThat(point.level().mean()).isGreaterThan(3.3));
     }
 
     @Test
@@ -166,8 +192,8 @@ class ProgressTest {
             debriefs.rate(rated.id(), attempt.id(), Rating.NOT_REACHED);
         }
 
-        assertThat(page(0, 20).later()).isEmpty();
-        assertThat(page(0, 20).laterAnswers()).isZero();
+        assertThat(page(0, 20).trend()).isEmpty();
+        assertThat(page(0, 20).selfAnswers()).isZero();
     }
 
     @Test
@@ -175,7 +201,7 @@ class ProgressTest {
         InterviewRecord rated = sitting.rated(60, 1, Level.STRONG_HIRE);
         String area = rated.attempts().getFirst().area();
 
-        ProgressPage page = progress.page(new AttemptFilter(area, null), 0, 20);
+        ProgressPage page = page(ProgressFilter.USUAL.onArea(area));
 
         assertThat(page.rows())
                 .isNotEmpty()
@@ -189,9 +215,91 @@ class ProgressTest {
 
         SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE, Role.ADMINISTRATOR));
 
-        assertThat(page(0, 20).answers()).isZero();
+        assertThat(page(0, 20).ever()).isZero();
         assertThat(today.page(ZoneOffset.UTC).next()).isEqualTo(new NextStep.Begin());
         assertThat(today.page(ZoneOffset.UTC).recent()).isEmpty();
+    }
+
+    @Test
+    void narrowsEveryNumberToAPeriod() {
+        rateOneAreaThreeTimes();
+        clock.advance(Duration.ofDays(40));
+        sitting.rated(15, 5, Level.LEANING_HIRE);
+
+        ProgressPage weeks = page(ProgressFilter.USUAL.over(Period.FOUR_WEEKS));
+        ProgressPage all = page(ProgressFilter.USUAL.over(Period.ALL));
+
+        assertThat(weeks.answers()).isPositive().isLessThan(all.answers());
+        assertThat(weeks.selfAnswers()).isZero();
+        assertThat(all.selfAnswers()).isEqualTo(3);
+        assertThat(weeks.ever()).isEqualTo(all.ever());
+    }
+
+    @Test
+    void narrowsToInterviewsWithNobody() {
+        sitting.rated(15, 1, Level.LEANING_HIRE);
+
+        assertThat(page(ProgressFilter.USUAL.in(Mode.ALONE)).answers()).isPositive();
+        assertThat(page(ProgressFilter.USUAL.in(Mode.WITH_INTERVIEWER)).answers())
+                .isZero();
+    }
+
+    @Test
+    void opensThePointOfATrendToItsWeek() {
+        rateOneAreaThreeTimes();
+        TrendPoint point = page(0, 20).trend().getFirst();
+
+        ProgressPage week = page(ProgressFilter.USUAL.inWeek(point.week()));
+        ProgressPage before = page(ProgressFilter.USUAL.inWeek(point.week().minusWeeks(1)));
+
+        assertThat(week.matches()).isEqualTo(week.ever());
+        assertThat(before.matches()).isZero();
+    }
+
+    @Test
+    void setsAgainstTheBarFromEightAnswersOn() {
+        InterviewRecord rated = rateAll(60, 1);
+        assertThat(rated.attempts()).hasSizeLessThan(Readiness.NEEDED);
+        assertThat(page(0, 20).readiness())
+                .isNotEmpty()
+                .allSatisfy(company -> assertThat(company.state()).isEqualTo(Readiness.State.UNKNOWN));
+
+        rateAll(60, 2);
+
+        assertThat(page(0, 20).readiness()).allSatisfy(company -> {
+            assertThat(company.level()).isInstanceOf(Estimate.Known.class);
+            assertThat(company.gaps()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void findsAReadyPlanThatDwellsOnAnArea() {
+        rateAll(60, 1);
+        String area = companies.any().topicMix().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+
+        Blueprint blueprint = readyPlans.dwellingOn(List.of(area), Optional.empty());
+
+        assertThat(planning.propose(blueprint))
+                .isInstanceOfSatisfying(
+                        PlanOutcome.Planned.class,
+                        plan -> assertThat(plan.items())
+                                .anyMatch(item -> item.area().equals(area)));
+        assertThat(readyPlans.dwellingOn(List.of(area), Optional.empty())).isEqualTo(blueprint);
+    }
+
+    @Test
+    void tellsACompanysPageWhereOneStands() {
+        InterviewRecord rated = rateAll(60, 1);
+        Set<QuestionId> asked = Set.of(rated.attempts().getFirst().question());
+
+        CompanyStanding standing = progress.against(companies.all().getFirst().id(), asked);
+
+        assertThat(standing.answered()).isEqualTo(1);
+        assertThat(standing.interviews()).isZero();
+        assertThat(standing.areas()).isNotEmpty();
     }
 
     @Test
@@ -288,6 +396,15 @@ class ProgressTest {
                 .hasSizeLessThanOrEqualTo(20);
     }
 
+    /// Sits through an interview, marks every signal and chooses every level.
+    private InterviewRecord rateAll(int minutes, long seed) {
+        InterviewRecord rated = sitting.rated(minutes, seed, Level.LEANING_HIRE);
+        for (AttemptRecord attempt : rated.attempts()) {
+            debriefs.rate(rated.id(), attempt.id(), Rating.LEANING_NO_HIRE);
+        }
+        return rated;
+    }
+
     /// Sits through interviews until one area has three answers, and rates just those.
     private String rateOneAreaThreeTimes() {
         List<AttemptRecord> ofArea = new ArrayList<>();
@@ -308,6 +425,18 @@ class ProgressTest {
     }
 
     private ProgressPage page(int offset, int limit) {
-        return progress.page(AttemptFilter.ALL, offset, limit);
+        return progress.page(ProgressFilter.USUAL, ZoneOffset.UTC, offset, limit);
+    }
+
+    private ProgressPage page(ProgressFilter filter) {
+        return progress.page(filter, ZoneOffset.UTC, 0, 100);
+    }
+
+    private ProgressPage onFirstTopicOf(InterviewRecord interview) {
+        AttemptRecord attempt = interview.attempts().getFirst();
+        String topic = cards.topics(List.of(attempt.revision()))
+                .get(attempt.revision())
+                .getFirst();
+        return page(ProgressFilter.USUAL.onTopic(topic));
     }
 }

@@ -1,15 +1,19 @@
 package dev.mockroom.accounts.signin;
 
 import dev.mockroom.accounts.AccountId;
+import dev.mockroom.accounts.DemoPeopleArrived;
+import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,7 @@ public class DemoPeople {
     private final PasswordHashes hashes;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DemoPeople(
@@ -53,6 +58,7 @@ public class DemoPeople {
             PasswordHashes hashes,
             JdbcClient jdbc,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         if (wanted && (address == null || !address.isLoopbackAddress())) {
             throw new DemoRefused(address);
@@ -62,6 +68,7 @@ public class DemoPeople {
         this.hashes = hashes;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -95,6 +102,7 @@ public class DemoPeople {
             }
             return;
         }
+        List<Person> arrived = new ArrayList<>();
         for (DemoPerson person : PEOPLE) {
             EmailAddress email = EmailAddress.of(person.email()).orElseThrow();
             if (accounts.findByEmail(email).isEmpty()) {
@@ -107,7 +115,11 @@ public class DemoPeople {
                         0,
                         person.roles());
                 transaction.executeWithoutResult(status -> accounts.insert(account, clock.instant()));
+                arrived.add(new Person(account.id(), person.name(), email.text(), person.roles()));
             }
+        }
+        if (arrived.size() == PEOPLE.size()) {
+            events.publishEvent(new DemoPeopleArrived(arrived));
         }
     }
 }

@@ -12,48 +12,66 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import dev.mockroom.progress.AttemptFilter;
 import dev.mockroom.progress.AttemptRow;
+import dev.mockroom.progress.ProgressFilter;
 import dev.mockroom.progress.ProgressPage;
-import dev.mockroom.scoring.AttemptScore;
-import dev.mockroom.scoring.ScoredAttempt;
 import dev.mockroom.scoring.ui.DebriefNavigation;
-import dev.mockroom.shared.Level;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Every answer with its levels and its score; each opens its debrief.
+/// Every answer with its levels and its signals; each opens its debrief.
 final class AnswersPart extends Section {
 
     static final int PAGE_SIZE = 20;
 
     private final DateTimeFormatter dates;
+    private final ProgressQuery query;
 
-    AnswersPart(ProgressPage page, AttemptFilter filter, int number, ZoneId zone) {
+    AnswersPart(ProgressPage page, ProgressQuery query, ZoneId zone) {
         this.dates = DateTimeFormatter.ofPattern("d MMM", getLocale()).withZone(zone);
+        this.query = query;
         addClassName("section");
         setId("answers");
-        add(top(page, filter), table(page.rows()), pages(page, filter, number));
-        Paragraph own = new Paragraph(getTranslation("progress.answers.own"));
-        own.addClassNames("small", "faint");
-        add(own);
+        add(top(page), table(page.rows()), pages(page));
+        Paragraph kinds = new Paragraph(getTranslation("progress.answers.kinds"));
+        kinds.addClassNames("small", "faint");
+        add(kinds);
     }
 
-    private Component top(ProgressPage page, AttemptFilter filter) {
-        Optional<String> narrowed = Optional.ofNullable(filter.area()).or(() -> Optional.ofNullable(filter.topic()));
-        Header top = new Header(new H2(narrowed.map(name -> getTranslation("progress.answers.on", name, page.matches()))
-                .orElseGet(() -> getTranslation("progress.answers", page.matches()))));
-        if (narrowed.isPresent()) {
-            Anchor all = new Anchor(ProgressNavigation.PROGRESS, getTranslation("progress.answers.all"));
+    private Component top(ProgressPage page) {
+        Header top = new Header(new H2(heading(page)));
+        if (query.filter().narrows()) {
+            Anchor all = new Anchor(
+                    ProgressQuery.href(query.filter().whole()) + "#answers", getTranslation("progress.answers.all"));
             all.addClassName("small");
             top.add(all);
         }
         return top;
+    }
+
+    private String heading(ProgressPage page) {
+        ProgressFilter filter = query.filter();
+        if (filter.area() != null) {
+            return getTranslation("progress.answers.on", filter.area(), page.matches());
+        }
+        if (filter.topic() != null) {
+            return getTranslation("progress.answers.on", filter.topic(), page.matches());
+        }
+        if (filter.question() != null) {
+            String title = page.rows().stream()
+                    .flatMap(row -> row.title().stream())
+                    .findFirst()
+                    .orElseGet(() -> getTranslation("progress.answers.question"));
+            return getTranslation("progress.answers.on", title, page.matches());
+        }
+        if (filter.week() != null) {
+            String week = getTranslation(
+                    "progress.answers.week",
+                    DateTimeFormatter.ofPattern("d MMMM", getLocale()).format(filter.week()));
+            return getTranslation("progress.answers.on", week, page.matches());
+        }
+        return getTranslation("progress.answers", page.matches());
     }
 
     private Component table(List<AttemptRow> rows) {
@@ -64,8 +82,9 @@ final class AnswersPart extends Section {
                 "progress.answers.question",
                 "progress.answers.when",
                 "progress.answers.blind",
-                "progress.answers.later",
-                "progress.answers.score")) {
+                "progress.answers.self",
+                "progress.answers.others",
+                "progress.answers.signals")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -91,11 +110,21 @@ final class AnswersPart extends Section {
         return new NativeTableRow(
                 name,
                 new NativeTableCell(new Span(dates.format(row.at())), company),
-                cell("progress.answers.blind", level(row.outcome().flatMap(ScoredAttempt::blind))),
-                cell("progress.answers.later", level(row.outcome().flatMap(ScoredAttempt::later))),
+                cell("progress.answers.blind", row.blind().map(String::valueOf).orElse("–")),
+                cell("progress.answers.self", row.self().map(String::valueOf).orElse("–")),
                 cell(
-                        "progress.answers.score",
-                        row.outcome().map(AnswersPart::score).orElse("–")));
+                        "progress.answers.others",
+                        row.others().map(AnswersPart::mean).orElse("–")),
+                cell(
+                        "progress.answers.signals",
+                        row.assessed() == 0
+                                ? "–"
+                                : getTranslation("progress.answers.met", mean(row.met()), row.assessed())));
+    }
+
+    /// A whole number without the zero behind the point.
+    private static String mean(double number) {
+        return number == Math.rint(number) ? String.valueOf((int) number) : Numbers.of(number);
     }
 
     /// On a phone the column's name stands before the number.
@@ -105,47 +134,23 @@ final class AnswersPart extends Section {
         return cell;
     }
 
-    private static String level(Optional<Level> level) {
-        return level.map(chosen -> String.valueOf(chosen.number())).orElse("–");
-    }
-
-    private static String score(ScoredAttempt outcome) {
-        return switch (outcome.score()) {
-            case AttemptScore.Scored scored -> Numbers.of(scored.points());
-            case AttemptScore.Unscored unscored -> "–";
-        };
-    }
-
-    private Component pages(ProgressPage page, AttemptFilter filter, int number) {
+    private Component pages(ProgressPage page) {
         Div row = new Div();
         row.addClassNames("row", "wrap", "spread", "pages");
-        if (number > 1) {
-            row.add(pageLink(filter, number - 1, "progress.answers.newer"));
+        if (query.page() > 1) {
+            row.add(pageLink(query.page() - 1, "progress.answers.newer"));
         }
-        if (number * PAGE_SIZE < page.matches()) {
-            Anchor older = pageLink(filter, number + 1, "progress.answers.older");
+        if (query.page() * PAGE_SIZE < page.matches()) {
+            Anchor older = pageLink(query.page() + 1, "progress.answers.older");
             older.addClassName("push");
             row.add(older);
         }
         return row;
     }
 
-    private Anchor pageLink(AttemptFilter filter, int number, String key) {
-        StringBuilder address = new StringBuilder(ProgressNavigation.PROGRESS)
-                .append('?')
-                .append(FilterLink.PAGE)
-                .append('=')
-                .append(number);
-        parameter(address, FilterLink.AREA, filter.area());
-        parameter(address, FilterLink.TOPIC, filter.topic());
-        Anchor link = new Anchor(address.toString(), getTranslation(key));
+    private Anchor pageLink(int number, String key) {
+        Anchor link = new Anchor(query.on(number).href(), getTranslation(key));
         link.addClassName("button");
         return link;
-    }
-
-    private static void parameter(StringBuilder address, String name, @Nullable String value) {
-        if (value != null) {
-            address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
     }
 }

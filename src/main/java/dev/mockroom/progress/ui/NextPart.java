@@ -145,13 +145,10 @@ final class NextPart extends Section {
                 .limit(2)
                 .toList();
         return largest.size() == 1
-                ? midSentence(largest.getFirst())
-                : getTranslation("progress.and", midSentence(largest.getFirst()), midSentence(largest.getLast()));
-    }
-
-    /// With a small letter first, but for names in capitals.
-    private static String midSentence(String area) {
-        boolean acronym = area.length() > 1 && Character.isUpperCase(area.charAt(1));
-        return acronym || area.isEmpty() ? area : area.substring(0, 1).toLowerCase(Locale.ROOT) + area.substring(1);
+                ? Phrases.midSentence(largest.getFirst())
+                : getTranslation(
+                        "progress.and",
+                        Phrases.midSentence(largest.getFirst()),
+                        Phrases.midSentence(largest.getLast()));
     }
 }

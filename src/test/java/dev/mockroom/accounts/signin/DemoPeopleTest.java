@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mockroom.MockroomTest;
+import dev.mockroom.accounts.DemoPeopleArrived;
+import dev.mockroom.accounts.Person;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,13 +47,29 @@ class DemoPeopleTest {
     @Autowired
     private Clock clock;
 
+    private final List<Object> events = new ArrayList<>();
+
     @AfterEach
     void leave() {
         jdbc.sql("delete from account where demo = true").update();
     }
 
+    @Test
+    void saysOnceThatTheyArrived() throws Exception {
+        start(true, InetAddress.getLoopbackAddress());
+        start(true, InetAddress.getLoopbackAddress());
+
+        assertThat(events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DemoPeopleArrived.class,
+                        arrived -> assertThat(arrived.people())
+                                .extracting(Person::email)
+                                .startsWith("candidate@demo.local", "interviewer@demo.local"));
+    }
+
     private DemoPeople start(boolean wanted, @Nullable InetAddress address) {
-        DemoPeople people = new DemoPeople(wanted, address, accounts, hashes, jdbc, transaction, clock);
+        DemoPeople people = new DemoPeople(wanted, address, accounts, hashes, jdbc, transaction, events::add, clock);
         people.settle();
         return people;
     }

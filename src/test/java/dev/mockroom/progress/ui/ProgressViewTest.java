@@ -77,7 +77,7 @@ class ProgressViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("");
 
         assertThat(Sent.by(navigate(ProgressView.class)))
-                .contains("Rated by yourself, beside the rubric: one point, from 4.0 to 4.0");
+                .contains("Rated by yourself, beside the rubric: one week, from");
     }
 
     @Test
@@ -92,6 +92,28 @@ class ProgressViewTest extends SpringBrowserlessTest {
                         .filter(attempt -> attempt.area().equals(area))
                         .map(attempt -> DebriefNavigation.question(rated.id(), attempt.number()))
                         .toList());
+    }
+
+    @Test
+    void invitesToLookFurtherBackWhereAChoiceHoldsNothing() {
+        sitting.rated(15, 1, Level.LEANING_HIRE);
+
+        UI.getCurrent().navigate("progress", QueryParameters.of("with", "interviewer"));
+
+        assertThat(find(Anchor.class)
+                        .withText("Show all answers of all time")
+                        .single()
+                        .getHref())
+                .isEqualTo("progress?period=all");
+    }
+
+    @Test
+    void goesOnFromAReadyPlanToWhereItIsSetUp() {
+        sitting.rated(15, 1, Level.LEANING_HIRE);
+
+        UI.getCurrent().navigate("progress/plan", QueryParameters.of("area", "Evaluation"));
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Set up an interview");
     }
 
     @Test
