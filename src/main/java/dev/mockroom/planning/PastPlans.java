@@ -3,9 +3,7 @@ package dev.mockroom.planning;
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.companies.Companies;
 import dev.mockroom.companies.CompanyProfile;
-import dev.mockroom.questions.CardReader;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PastPlans {
 
-    private final CardReader cards;
+    private final Pools pools;
     private final Companies companies;
     private final PlanStore plans;
 
-    PastPlans(CardReader cards, Companies companies, PlanStore plans) {
-        this.cards = cards;
+    PastPlans(Pools pools, Companies companies, PlanStore plans) {
+        this.pools = pools;
         this.companies = companies;
         this.plans = plans;
     }
@@ -32,10 +30,12 @@ public class PastPlans {
     @Transactional
     public Optional<StoredPlan> make(AccountId candidate, Blueprint blueprint, PracticeHistory.Seen seen, Instant at) {
         CompanyProfile profile = blueprint.company().flatMap(companies::profile).orElseGet(companies::any);
-        if (!(Planner.plan(cards.snapshot(), profile, blueprint, seen, at) instanceof PlanOutcome.Planned planned)) {
+        if (!(Planner.plan(pools.current(), profile, blueprint, seen, at) instanceof PlanOutcome.Planned planned)) {
             return Optional.empty();
         }
-        List<PlanItem> items = planned.items();
-        return Optional.of(new StoredPlan(plans.insert(candidate, blueprint, items, at), blueprint, items));
+        PlanId id =
+                plans.insert(candidate, blueprint, planned.rounds(), false, at).getFirst();
+        return Optional.of(new StoredPlan(
+                id, blueprint, Optional.empty(), planned.rounds().getFirst().items()));
     }
 }

@@ -2,8 +2,10 @@ package dev.mockroom.progress.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.mockroom.accounts.CurrentPerson;
-import dev.mockroom.progress.AttemptFilter;
+import dev.mockroom.progress.Period;
 import dev.mockroom.progress.Progress;
+import dev.mockroom.progress.ProgressFilter;
+import dev.mockroom.progress.ProgressPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -44,7 +46,8 @@ class ReportController {
         Instant now = clock.instant();
         ReportPdf pdf = new ReportPdf((key, details) -> words.getTranslation(key, Locale.ENGLISH, details));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        pdf.write(new Report(currentPerson.require().name(), now, progress.page(AttemptFilter.ALL, 0, ALL)), out);
+        ProgressPage page = progress.page(ProgressFilter.USUAL.over(Period.ALL), ZoneOffset.UTC, 0, ALL);
+        pdf.write(new Report(currentPerson.require().name(), now, page), out);
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename("mockroom-progress-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".pdf")
                 .build();

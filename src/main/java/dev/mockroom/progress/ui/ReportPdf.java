@@ -1,8 +1,9 @@
 package dev.mockroom.progress.ui;
 
+import dev.mockroom.progress.AreaMastery;
 import dev.mockroom.progress.Estimate;
-import dev.mockroom.progress.Progress;
-import dev.mockroom.progress.Strength;
+import dev.mockroom.progress.ProgressPage;
+import dev.mockroom.progress.Rater;
 import dev.mockroom.progress.TrendPoint;
 import dev.mockroom.progress.ui.PdfPage.Ink;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,11 +45,12 @@ final class ReportPdf {
             head(report, page);
             float chart = (PdfPage.WIDTH - GAP) / 2;
             float top = page.down(20);
-            chart(page, 0, top, chart, "report.later", report.page().later(), Ink.OWN);
+            String rated = report.page().by() == Rater.OTHERS ? "report.others" : "report.later";
+            chart(page, 0, top, chart, rated, report.page().trend(), Ink.OWN);
             chart(page, chart + GAP, top, chart, "report.blind", report.page().blind(), Ink.OTHER);
             page.down(CHART_HEIGHT + 44);
-            strengths(page, "report.areas", report.page().areas());
-            strengths(page, "report.topics", report.page().topics());
+            levels(page, "report.areas", areas(report.page()));
+            levels(page, "report.topics", topics(report.page()));
             foot(page);
             page.write(out);
         }
@@ -64,7 +67,8 @@ final class ReportPdf {
                         report.interviews(),
                         date(report.first().get()),
                         date(report.last().orElseThrow()),
-                        report.page().laterAnswers(),
+                        report.page().othersAnswers(),
+                        report.page().selfAnswers(),
                         report.page().blindAnswers());
         page.down(8);
         page.paragraph(11, Ink.BLACK, rests);
@@ -108,14 +112,19 @@ final class ReportPdf {
                         points.stream()
                                 .mapToDouble(point -> point.level().mean())
                                 .toArray()));
-        page.text(left + 12, bottom - 14, 8, Ink.GREY, date(points.getFirst().at()));
+        page.text(
+                left + 12,
+                bottom - 14,
+                8,
+                Ink.GREY,
+                DATE.format(points.getFirst().week()));
         if (points.size() > 1) {
             page.textUpTo(
                     left + width,
                     bottom - 14,
                     8,
                     Ink.GREY,
-                    date(points.getLast().at()));
+                    DATE.format(points.getLast().week()));
         }
     }
 
@@ -131,13 +140,38 @@ final class ReportPdf {
         return heights;
     }
 
-    private void strengths(PdfPage page, String title, List<Strength> all) throws IOException {
+    /// A level and what it is the level of.
+    private record Named(String name, Estimate level) {
+
+        private double mean() {
+            return level instanceof Estimate.Known known ? known.mean() : Double.MAX_VALUE;
+        }
+    }
+
+    private static List<Named> areas(ProgressPage page) {
+        return page.areas().stream()
+                .filter(area -> area.level().answers() > 0)
+                .map(area -> new Named(area.area(), area.level()))
+                .toList();
+    }
+
+    private static List<Named> topics(ProgressPage page) {
+        return page.areas().stream()
+                .map(AreaMastery::topics)
+                .flatMap(List::stream)
+                .filter(topic -> topic.level().answers() > 0)
+                .map(topic -> new Named(topic.topic(), topic.level()))
+                .sorted(Comparator.comparingDouble(Named::mean))
+                .toList();
+    }
+
+    private void levels(PdfPage page, String title, List<Named> all) throws IOException {
         if (all.isEmpty()) {
             return;
         }
         page.text(0, page.down(22), 11, Ink.BLACK, words.of(title));
         page.rule();
-        for (Strength strength : all.stream().limit(MOST_ROWS).toList()) {
+        for (Named strength : all.stream().limit(MOST_ROWS).toList()) {
             float y = page.down(ROW);
             page.text(0, y, 9.5f, Ink.BLACK, page.cut(strength.name(), 9.5f, TRACK - 12));
             switch (strength.level()) {
@@ -166,7 +200,7 @@ final class ReportPdf {
     }
 
     private void foot(PdfPage page) throws IOException {
-        page.foot(8.5f, Ink.GREY, words.of("report.method", Progress.WINDOW));
+        page.foot(8.5f, Ink.GREY, words.of("report.method"));
     }
 
     private static String date(Instant at) {
