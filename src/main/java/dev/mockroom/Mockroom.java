@@ -1,5 +1,6 @@
 package dev.mockroom;
 
+import dev.mockroom.planning.PlanCommand;
 import dev.mockroom.questions.importing.ImportCommand;
 import dev.mockroom.questions.linting.LintCommand;
 import dev.mockroom.scoring.RescoreCommand;
@@ -27,6 +28,10 @@ public class Mockroom {
         }
         if (args.length > 0 && args[0].equals("lint")) {
             System.exit(LintCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
+        }
+        if (args.length > 0 && args[0].equals("plan")) {
+            System.exit(PlanCommand.run(
+                    List.of(args).subList(1, args.length), new CommandLinePlans(), System.out, System.err));
         }
         Optional<String> objection = preflight.objection();
         if (objection.isPresent()) {
