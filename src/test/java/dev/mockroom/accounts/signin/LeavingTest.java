@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -103,6 +104,7 @@ class LeavingTest {
         sitting.running(30, 2);
         calendar.renew();
         study(rahel, rated.attempts().getFirst().question());
+        writes(rahel, rated.attempts().getFirst().question());
         attempts.begin(rahel.email(), address);
     }
 
@@ -126,6 +128,24 @@ class LeavingTest {
                 .update();
     }
 
+    /// A draft, a report that she made, and a card that she took out of the bank.
+    private void writes(Person person, QuestionId question) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                insert into card_draft (account_id, slug, base_number, area, body, version, saved_at)
+                values (?, '', 0, 'Area', ?, 1, ?)""").params(person.id().value(), "A card by " + name, now).update();
+        jdbc.sql("""
+                insert into card_report (id, question_id, revision_number, reporter_id, part, words, reported_at)
+                values (?, ?, 1, ?, 'ANSWER', ?, ?)""")
+                .params(UUID.randomUUID(), question.value(), person.id().value(), "Says " + name, now)
+                .update();
+        jdbc.sql("""
+                insert into question_standing (id, question_id, retired, reason, author_id, changed_at)
+                values (?, ?, false, 'as before', ?, ?)""")
+                .params(UUID.randomUUID(), question.value(), person.id().value(), now)
+                .update();
+    }
+
     private LeavingOutcome leave() {
         return leaving.leave(rahel.email(), PASSWORD, "", address);
     }
@@ -138,7 +158,15 @@ class LeavingTest {
                 rahel.email().substring(0, rahel.email().indexOf('@')),
                 name,
                 SignInAttempts.subject(rahel.email()));
-        assertThat(places(hints)).contains("account.id", "device.account_id", "seat.account_id", "plan.account_id");
+        assertThat(places(hints))
+                .contains(
+                        "account.id",
+                        "device.account_id",
+                        "seat.account_id",
+                        "plan.account_id",
+                        "card_draft.body",
+                        "card_report.words",
+                        "question_standing.author_id");
 
         assertThat(leave()).isInstanceOf(LeavingOutcome.Left.class);
 
@@ -270,7 +298,7 @@ class LeavingTest {
         assertThat(leaving.leave(noor.email(), PASSWORD, "", address)).isInstanceOf(LeavingOutcome.Left.class);
     }
 
-    /// Others tests' administrators are put aside, and come back at the end.
+    /// Other tests' administrators are put aside, and come back at the end.
     private void asTheOnlyAdministrator(Person person, Runnable work) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
