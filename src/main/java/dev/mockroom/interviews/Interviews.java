@@ -6,10 +6,10 @@ import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.companies.Companies;
 import dev.mockroom.companies.CompanyProfile;
-import dev.mockroom.interviews.CandidateRoom.Clocks;
 import dev.mockroom.interviews.CandidateRoom.GivenHint;
+import dev.mockroom.interviews.CandidateRoom.Interviewer;
+import dev.mockroom.interviews.CandidateRoom.Live;
 import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
-import dev.mockroom.interviews.CandidateRoom.Progress;
 import dev.mockroom.interviews.CandidateRoom.Step;
 import dev.mockroom.interviews.CandidateRoom.Wording;
 import dev.mockroom.planning.Blueprint;
@@ -45,6 +45,7 @@ public class Interviews {
     private static final int MOST_UNFINISHED = 20;
 
     private final InterviewStore interviews;
+    private final LiveSeats seats;
     private final AttemptLog log;
     private final Planning planning;
     private final Companies companies;
@@ -55,6 +56,7 @@ public class Interviews {
 
     Interviews(
             InterviewStore interviews,
+            LiveSeats seats,
             AttemptLog log,
             Planning planning,
             Companies companies,
@@ -63,6 +65,7 @@ public class Interviews {
             ApplicationEventPublisher events,
             Clock clock) {
         this.interviews = interviews;
+        this.seats = seats;
         this.log = log;
         this.planning = planning;
         this.companies = companies;
@@ -83,13 +86,23 @@ public class Interviews {
     /// Sets an interview up; its clock stands still until [#start].
     @Transactional
     public SetUpOutcome create(Blueprint blueprint) {
+        return create(blueprint, false);
+    }
+
+    /// Sets an interview up that somebody else leads; it begins when both are ready.
+    @Transactional
+    public SetUpOutcome createLive(Blueprint blueprint) {
+        return create(blueprint, true);
+    }
+
+    private SetUpOutcome create(Blueprint blueprint, boolean live) {
         return switch (planning.propose(blueprint)) {
-            case PlanOutcome.Planned plan -> new SetUpOutcome.Created(create(blueprint, plan));
+            case PlanOutcome.Planned plan -> new SetUpOutcome.Created(create(blueprint, plan, live));
             case PlanOutcome.Refused refusal -> new SetUpOutcome.Refused(refusal);
         };
     }
 
-    private InterviewId create(Blueprint blueprint, PlanOutcome.Planned plan) {
+    private InterviewId create(Blueprint blueprint, PlanOutcome.Planned plan, boolean live) {
         Optional<CompanyProfile> company = blueprint.company().flatMap(companies::profile);
         Terms terms = new Terms(
                 InterviewId.random(),
@@ -101,7 +114,8 @@ public class Interviews {
                 company.map(CompanyProfile::name).orElse(""),
                 blueprint.seniority(),
                 blueprint.minutes(),
-                now());
+                now(),
+                live);
         Map<RevisionId, Integer> hints =
                 cards.hintCounts(plan.items().stream().map(PlanItem::revision).toList());
         List<Attempt> attempts = plan.items().stream()
@@ -147,31 +161,29 @@ public class Interviews {
                 terms.seniority(),
                 outline(terms.plan()),
                 interview.attempts().stream()
-                        .map(attempt -> new Step(attempt.number(), progress(interview, attempt)))
+                        .map(attempt -> new Step(attempt.number(), interview.progress(attempt)))
                         .toList(),
                 open(interview),
-                new Clocks(
-                        now,
-                        interview.phase() == Phase.RUNNING,
-                        interview.present().spent(now),
-                        interview.present().minutes(),
-                        interview.spent(now),
-                        interview.plannedMinutes()));
+                LiveRooms.clocks(interview, now),
+                live(interview, now));
+    }
+
+    private Optional<Live> live(Interview interview, Instant now) {
+        if (!interview.terms().live()) {
+            return Optional.empty();
+        }
+        List<LiveSeats.Taken> taken = seats.taken(interview.terms().interview());
+        return Optional.of(new Live(
+                taken.stream()
+                        .filter(seat -> seat.role() == SeatRole.INTERVIEWER)
+                        .map(seat -> new Interviewer(seat.name(), seat.ready()))
+                        .findFirst(),
+                taken.stream().anyMatch(seat -> seat.role() == SeatRole.CANDIDATE && seat.ready()),
+                Optional.ofNullable(interview.focusUntil(now))));
     }
 
     private Outline outline(PlanId plan) {
         return Outline.of(requireNonNull(planning.find(List.of(plan)).get(plan)).items());
-    }
-
-    private static Progress progress(Interview interview, Attempt attempt) {
-        boolean under = interview.phase() == Phase.RUNNING || interview.phase() == Phase.PAUSED;
-        if (under && attempt.number() == interview.current()) {
-            return Progress.PRESENT;
-        }
-        if (attempt.skipped()) {
-            return Progress.SKIPPED;
-        }
-        return attempt.visited() ? Progress.LEFT : Progress.AHEAD;
     }
 
     private Optional<OpenQuestion> open(Interview interview) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param seat        the candidate's
 /// @param companyName empty for any company
 /// @param minutes     what was asked for; the plan may take a little less
+/// @param live        whether somebody interviews while it runs
 record Terms(
         InterviewId interview,
         MeetingId meeting,
@@ -22,7 +23,8 @@ record Terms(
         String companyName,
         Seniority seniority,
         int minutes,
-        Instant created) {
+        Instant created,
+        boolean live) {
 
     Terms {
         if (company.isEmpty() && !companyName.isEmpty()) {

@@ -23,6 +23,7 @@ class SetUpSummary extends Aside {
     private final SerializableRunnable create;
     private final Relax relax;
     private final H2 headline = new H2();
+    private WithWhom with = WithWhom.ALONE;
 
     /// Takes up a blueprint that was offered instead.
     @FunctionalInterface
@@ -39,6 +40,11 @@ class SetUpSummary extends Aside {
         add(headline);
     }
 
+    /// Says for whom the next outline is.
+    void with(WithWhom whom) {
+        with = whom;
+    }
+
     void show(Blueprint blueprint, OutlineOutcome outcome) {
         getChildren().filter(child -> child != headline).toList().forEach(this::remove);
         switch (outcome) {
@@ -52,7 +58,7 @@ class SetUpSummary extends Aside {
         UnorderedList mix = new UnorderedList();
         mix.addClassName("mix");
         outline.areas().forEach((area, minutes) -> mix.add(bar(area, minutes, outline.minutes())));
-        Paragraph alone = new Paragraph(getTranslation("interviews.alone"));
+        Paragraph alone = new Paragraph(getTranslation("interviews.how." + with.name()));
         alone.addClassNames("small", "quiet");
         Paragraph closed = new Paragraph(new Icon("lock"), new Span(getTranslation("interviews.closed")));
         closed.addClassNames("small", "faint", "with-icon");

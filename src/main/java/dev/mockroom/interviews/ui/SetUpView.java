@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,7 +36,9 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RandomGenerator random;
     private final Div reminders = new Div();
     private final SetUpForm form;
+    private final RadioButtonGroup<WithWhom> with = new RadioButtonGroup<>(getTranslation("interviews.with"));
     private final SetUpSummary summary = new SetUpSummary(this::create, this::go);
+    private WithWhom withWhom = WithWhom.ALONE;
     private Blueprint blueprint = BlueprintQuery.read(QueryParameters.empty());
 
     SetUpView(Interviews interviews, Companies companies, RandomGenerator random) {
@@ -48,7 +51,16 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form = new SetUpForm(choices, random, this::go);
         addClassName("setup");
         reminders.addClassName("reminders");
-        Div left = new Div(new H1(getTranslation("interviews.title")), reminders, form);
+        with.addClassName("segmented");
+        with.setItems(WithWhom.values());
+        with.setItemLabelGenerator(each -> getTranslation("interviews.with." + each.name()));
+        with.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                withWhom = change.getValue();
+                go(blueprint);
+            }
+        });
+        Div left = new Div(new H1(getTranslation("interviews.title")), reminders, form, with);
         left.addClassName("form");
         add(left, summary);
     }
@@ -57,14 +69,17 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         blueprint = BlueprintQuery.read(query);
+        withWhom = WithWhom.read(query);
         if (!BlueprintQuery.hasSeed(query)) {
             event.forwardTo(
                     SetUpView.class,
                     RouteParameters.empty(),
-                    BlueprintQuery.write(withSeed(SetUpForm.freshSeed(random))));
+                    withWhom.in(BlueprintQuery.write(withSeed(SetUpForm.freshSeed(random)))));
             return;
         }
         form.show(blueprint);
+        with.setValue(withWhom);
+        summary.with(withWhom);
         summary.show(blueprint, interviews.outline(blueprint));
         reminders.removeAll();
         interviews.unfinished().stream()
@@ -79,13 +94,19 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(Blueprint changed) {
-        UI.getCurrent().navigate(SetUpView.class, BlueprintQuery.write(changed));
+        UI.getCurrent().navigate(SetUpView.class, withWhom.in(BlueprintQuery.write(changed)));
     }
 
     private void create() {
-        switch (interviews.create(blueprint)) {
+        SetUpOutcome outcome =
+                withWhom == WithWhom.FRIEND ? interviews.createLive(blueprint) : interviews.create(blueprint);
+        switch (outcome) {
             case SetUpOutcome.Created created ->
-                UI.getCurrent().navigate(InterviewNavigation.room(created.interview()));
+                UI.getCurrent()
+                        .navigate(
+                                withWhom == WithWhom.FRIEND
+                                        ? InterviewNavigation.handOver(created.interview())
+                                        : InterviewNavigation.room(created.interview()));
             // The bank has changed since the summary was made.
             case SetUpOutcome.Refused refused -> summary.show(blueprint, new OutlineOutcome.Refused(refused.refusal()));
         }
