@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// The tables `attempt_update` and, for answers that are finished, `attempt_log`. Plain JDBC: rows of bytes, written in batches, gain nothing from entities.
+/// The tables `attempt_update` and, for answers that are finished, `attempt_log`. Plain JDBC: rows of bytes, written in
+/// batches, gain nothing from entities.
 @Repository
 class AttemptUpdates {
 

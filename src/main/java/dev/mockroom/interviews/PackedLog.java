@@ -16,7 +16,8 @@ import java.util.zip.InflaterInputStream;
 
 /// A finished answer's log as one run of bytes: every update with its place, time and seat, deflated together.
 ///
-/// Each update weighs some thirty bytes of typing and a hundred of row; packed, the same hour of typing is a tenth of it,
+/// Each update weighs some thirty bytes of typing and a hundred of row; packed, the same hour of typing is a tenth of
+/// it,
 /// and what plays it back finds every keystroke where it was. The format, inside the deflated stream: the number of
 /// updates (4), then for each: place (8), microseconds since 1970 (8), seat (16), length (4), bytes.
 final class PackedLog {

@@ -59,7 +59,8 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
         sockets.enter(socket);
     }
 
-    /// A browser says something every quarter of a minute; one that is silent for three of them is gone, and whoever is with
+    /// A browser says something every quarter of a minute; one that is silent for three of them is gone, and whoever is
+    /// with
     /// it in the room is told so.
     private static void closeWhenSilent(WebSocketSession session) {
         if (session instanceof NativeWebSocketSession known) {

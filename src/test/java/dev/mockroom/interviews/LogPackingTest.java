@@ -52,7 +52,8 @@ class LogPackingTest {
         untouched = running.attempts().get(1).id();
         seat = running.seat();
         for (int letter = 0; letter < 300; letter++) {
-            log.append(attempt, seat, answer.types(String.valueOf((char) ('a' + letter % 26)))).join();
+            log.append(attempt, seat, answer.types(String.valueOf((char) ('a' + letter % 26))))
+                    .join();
         }
     }
 
@@ -73,7 +74,9 @@ class LogPackingTest {
                 .usingRecursiveFieldByFieldElementComparator(new RecursiveComparisonConfiguration())
                 .isEqualTo(before);
         assertThat(log.text(attempt)).isEqualTo(text);
-        assertThat(log.texts(List.of(attempt, untouched))).containsEntry(attempt, text).containsEntry(untouched, "");
+        assertThat(log.texts(List.of(attempt, untouched)))
+                .containsEntry(attempt, text)
+                .containsEntry(untouched, "");
         assertThat(log.since(attempt, 298)).extracting(LoggedUpdate::seq).containsExactly(299L, 300L);
         assertThat(log.last(attempt)).isEqualTo(300);
         assertThat(log.firstWith(attempt, "abc", 300)).isEqualTo(Optional.of(3L));
@@ -111,7 +114,10 @@ class LogPackingTest {
         packing.sweep();
 
         assertThat(rows()).isZero();
-        assertThat(log.since(attempt, 0)).extracting(LoggedUpdate::seq).isSorted().hasSize(301);
+        assertThat(log.since(attempt, 0))
+                .extracting(LoggedUpdate::seq)
+                .isSorted()
+                .hasSize(301);
         assertThat(log.text(attempt)).endsWith("!");
     }
 
