@@ -17,6 +17,7 @@ type Labels = Partial<
     | 'offline'
     | 'unkept'
     | 'closed'
+    | 'watched'
     | 'back'
     | 'tooLong'
     | 'codeBlock'
@@ -46,6 +47,7 @@ export class AnswerEditor extends LitElement {
     socket: { type: String },
     account: { type: String },
     attempt: { type: String },
+    shared: { type: Boolean },
     text: { type: String },
     readonly: { type: Boolean },
     label: { type: String },
@@ -59,6 +61,8 @@ export class AnswerEditor extends LitElement {
   declare socket?: string;
   declare account?: string;
   declare attempt?: string;
+  /** Whether somebody else has it open too. */
+  declare shared: boolean;
   declare text?: string;
   declare readonly: boolean;
   declare label: string;
@@ -85,6 +89,7 @@ export class AnswerEditor extends LitElement {
   constructor() {
     super();
     this.readonly = false;
+    this.shared = false;
     this.label = '';
     this.placeholder = '';
     this.labels = {};
@@ -120,6 +125,12 @@ export class AnswerEditor extends LitElement {
     }
   }
 
+  /** The words that are marked. */
+  get marked(): string {
+    const { state } = this.#view ?? {};
+    return state ? state.sliceDoc(state.selection.main.from, state.selection.main.to) : '';
+  }
+
   /** Fulfilled with whether all is on the server, at the latest after so many milliseconds. */
   async settled(milliseconds: number): Promise<boolean> {
     return (await this.#sync?.settled(milliseconds)) ?? true;
@@ -151,7 +162,7 @@ export class AnswerEditor extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.#view || changed.has('socket') || changed.has('account') || changed.has('attempt')) {
+    if (!this.#view || changed.has('socket') || changed.has('account') || changed.has('attempt') || changed.has('shared')) {
       this.#open();
     } else if (changed.has('text') && !this.#isLive) {
       this.#view?.setState(this.#plainState());
@@ -179,7 +190,7 @@ export class AnswerEditor extends LitElement {
     if (!this.#isLive) {
       return;
     }
-    const address = { socket: this.socket!, account: this.account!, attempt: this.attempt! };
+    const address = { socket: this.socket!, account: this.account!, attempt: this.attempt!, shared: this.shared };
     const sync = new AnswerSync(address);
     this.#sync = sync;
     sync.onState = (state) => this.#changed(state);
@@ -221,7 +232,7 @@ export class AnswerEditor extends LitElement {
         this.#outside.of(this.#fromOutside()),
         keymap.of(yUndoManagerKeymap),
         writing(() => this.#notify(this.labels.tooLong ?? '')),
-        yCollab(sync.text, null, { undoManager })
+        yCollab(sync.text, sync.awareness ?? null, { undoManager })
       ]
     });
   }
@@ -307,6 +318,9 @@ export class AnswerEditor extends LitElement {
     const { labels } = this;
     switch (this._state.kind) {
       case 'saved':
+        if (this.#sync?.isWatched) {
+          return labels.watched ?? '';
+        }
         return this.#sync?.text.length === 0 ? (labels.ready ?? '') : fill(labels.saved, ago(this.#savedAt, this._now));
       case 'offline':
         return fill(labels.offline, clock(this.#offlineAt));

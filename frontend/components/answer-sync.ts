@@ -1,8 +1,10 @@
+import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { Carets } from './answer-carets';
 import { AnswerStore } from './answer-store';
 import { RoomConnection, type RoomMember } from './room-connection';
 import * as protocol from './room-protocol';
-import { Access, type Logged, MAX_BATCH_BYTES, Refusal } from './room-protocol';
+import { Access, type Logged, MAX_BATCH_BYTES, Refusal, type Somebody } from './room-protocol';
 
 /** Where an answer lives. */
 export interface AnswerAddress {
@@ -10,6 +12,8 @@ export interface AnswerAddress {
   socket: string;
   account: string;
   attempt: string;
+  /** Whether somebody else has it open too, so that carets are shown. */
+  shared?: boolean;
 }
 
 export interface SaveState {
@@ -54,6 +58,7 @@ export class AnswerSync implements RoomMember {
   readonly #connection: RoomConnection;
   readonly #store: Promise<AnswerStore | undefined>;
   readonly #channel?: BroadcastChannel;
+  readonly #carets?: Carets;
   readonly #ahead = new Set<number>();
   #pending: Pending[] = [];
   #confirmed: Promise<number | undefined>[] = [];
@@ -74,6 +79,9 @@ export class AnswerSync implements RoomMember {
     this.attempt = address.attempt;
     this.#address = address;
     this.#connection = RoomConnection.to(address.socket);
+    if (address.shared) {
+      this.#carets = new Carets(this.doc, (bytes) => this.#point(bytes));
+    }
     this.#store = AnswerStore.of(address.account).catch(() => {
       this.#keeps = false;
       return undefined;
@@ -99,6 +107,16 @@ export class AnswerSync implements RoomMember {
     } catch {
       // nothing is kept here, so nothing is left over
     }
+  }
+
+  /** Where everybody's carets are; undefined for who is alone. */
+  get awareness(): Awareness | undefined {
+    return this.#carets?.awareness;
+  }
+
+  /** Whether this answer is only read here. */
+  get isWatched(): boolean {
+    return this.#access === Access.READ;
   }
 
   get isClosed(): boolean {
@@ -172,6 +190,7 @@ export class AnswerSync implements RoomMember {
       this.seq = seq;
       this.#reached(seq);
     }
+    this.#carets?.show();
     this.#send();
     // Once more: a page that was just closed may have counted as alive when this one loaded.
     void this.#adopt().then(() => this.#send());
@@ -208,6 +227,14 @@ export class AnswerSync implements RoomMember {
     this.#tell();
   }
 
+  pointed(seat: string, bytes: Uint8Array): void {
+    this.#carets?.receive(seat, bytes, this.#connection.everybody);
+  }
+
+  present(everybody: Somebody[]): void {
+    this.#carets?.present(everybody);
+  }
+
   closed(): void {
     this.#access = Access.CLOSED;
     this.#send();
@@ -221,6 +248,12 @@ export class AnswerSync implements RoomMember {
       pending.number = undefined;
     });
     this.#tell();
+  }
+
+  #point(bytes: Uint8Array): void {
+    if (this.#online && this.#connection.isOpen) {
+      this.#connection.send(protocol.awareness(this.attempt, bytes));
+    }
   }
 
   #open(): void {
@@ -364,6 +397,7 @@ export class AnswerSync implements RoomMember {
       window.removeEventListener('pagehide', this.#flush);
       this.#connection.leave(this);
       this.#channel?.close();
+      this.#carets?.end();
       this.doc.destroy();
     }
     this.onState(this.#state());

@@ -1,5 +1,5 @@
 import * as protocol from './room-protocol';
-import type { Access, Logged, Refusal, ServerFrame } from './room-protocol';
+import type { Access, Logged, Refusal, ServerFrame, Somebody } from './room-protocol';
 
 /** What hangs on a room's socket: one answer. */
 export interface RoomMember {
@@ -10,7 +10,19 @@ export interface RoomMember {
   received(update: Logged): void;
   acknowledged(number: number, seq: number): void;
   refused(number: number, reason: Refusal): void;
+  /** Somebody's carets, as Yjs says it. */
+  pointed(seat: string, bytes: Uint8Array): void;
+  /** Who is in the room now. */
+  present(everybody: Somebody[]): void;
   closed(): void;
+  disconnected(): void;
+}
+
+/** Looks at who is in a room, with an answer open or without. */
+export interface RoomWatcher {
+  present(everybody: Somebody[]): void;
+  /** Somebody else's words came. */
+  typed(): void;
   disconnected(): void;
 }
 
@@ -45,6 +57,8 @@ export class RoomConnection {
 
   readonly #path: string;
   readonly #members = new Set<RoomMember>();
+  readonly #watchers = new Set<RoomWatcher>();
+  #everybody: Somebody[] = [];
   #socket?: WebSocket;
   #failures = 0;
   #retry?: number;
@@ -61,13 +75,7 @@ export class RoomConnection {
   }
 
   join(member: RoomMember): void {
-    window.clearTimeout(this.#linger);
-    if (this.#members.size === 0) {
-      window.addEventListener('online', this.#tryNow);
-      window.addEventListener('offline', this.#ask);
-      window.addEventListener('pageshow', this.#tryNow);
-      document.addEventListener('visibilitychange', this.#ask);
-    }
+    this.#begin();
     this.#members.add(member);
     if (this.isOpen) {
       this.send(protocol.open(member.attempt, member.seq));
@@ -78,7 +86,43 @@ export class RoomConnection {
 
   leave(member: RoomMember): void {
     this.#members.delete(member);
-    if (this.#members.size === 0) {
+    this.#endUnlessNeeded();
+  }
+
+  /** From now on tells who is in the room. */
+  watch(watcher: RoomWatcher): void {
+    this.#begin();
+    this.#watchers.add(watcher);
+    watcher.present(this.#everybody);
+    this.#connect();
+  }
+
+  unwatch(watcher: RoomWatcher): void {
+    this.#watchers.delete(watcher);
+    this.#endUnlessNeeded();
+  }
+
+  /** Who is in the room, as far as is known here. */
+  get everybody(): Somebody[] {
+    return this.#everybody;
+  }
+
+  get #isNeeded(): boolean {
+    return this.#members.size > 0 || this.#watchers.size > 0;
+  }
+
+  #begin(): void {
+    window.clearTimeout(this.#linger);
+    // Adding the same listener again changes nothing.
+    window.addEventListener('online', this.#tryNow);
+    window.addEventListener('offline', this.#ask);
+    window.addEventListener('pageshow', this.#tryNow);
+    document.addEventListener('visibilitychange', this.#ask);
+  }
+
+  #endUnlessNeeded(): void {
+    window.clearTimeout(this.#linger);
+    if (!this.#isNeeded) {
       // The next question's editor joins in a moment.
       this.#linger = window.setTimeout(() => this.#end(), LINGER);
     }
@@ -117,7 +161,14 @@ export class RoomConnection {
   #dispatch(frame: ServerFrame): void {
     if (frame.kind === 'closed') {
       [...this.#members].forEach((member) => member.closed());
+    } else if (frame.kind === 'present') {
+      this.#everybody = frame.everybody;
+      [...this.#members].forEach((member) => member.present(frame.everybody));
+      [...this.#watchers].forEach((watcher) => watcher.present(frame.everybody));
     } else if (frame.kind !== 'pong') {
+      if (frame.kind === 'update') {
+        this.#watchers.forEach((watcher) => watcher.typed());
+      }
       for (const member of [...this.#members]) {
         if (member.attempt === frame.attempt) {
           this.#deliver(member, frame);
@@ -126,7 +177,7 @@ export class RoomConnection {
     }
   }
 
-  #deliver(member: RoomMember, frame: Exclude<ServerFrame, { kind: 'closed' | 'pong' }>): void {
+  #deliver(member: RoomMember, frame: Exclude<ServerFrame, { kind: 'closed' | 'pong' | 'present' }>): void {
     switch (frame.kind) {
       case 'sync':
         frame.updates.forEach((update) => member.received(update));
@@ -141,6 +192,9 @@ export class RoomConnection {
         if (frame.client === this.client) {
           member.acknowledged(frame.number, frame.seq);
         }
+        break;
+      case 'awareness':
+        member.pointed(frame.seat, frame.bytes);
         break;
       case 'refusal':
         member.refused(frame.number, frame.reason);
@@ -157,7 +211,8 @@ export class RoomConnection {
     window.clearTimeout(this.#unanswered);
     this.#unanswered = undefined;
     this.#members.forEach((member) => member.disconnected());
-    if (this.#members.size > 0) {
+    this.#watchers.forEach((watcher) => watcher.disconnected());
+    if (this.#isNeeded) {
       const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** this.#failures++);
       this.#retry = window.setTimeout(() => this.#connect(), delay * (0.5 + Math.random() / 2));
     }
@@ -166,7 +221,7 @@ export class RoomConnection {
   readonly #tryNow = (): void => {
     if (this.#socket) {
       this.#ask();
-    } else if (this.#members.size > 0) {
+    } else if (this.#isNeeded) {
       this.#failures = 0;
       this.#connect();
     }
@@ -176,7 +231,7 @@ export class RoomConnection {
   readonly #ask = (): void => {
     const socket = this.#socket;
     if (!socket) {
-      if (!document.hidden && this.#members.size > 0) {
+      if (!document.hidden && this.#isNeeded) {
         this.#connect();
       }
       return;

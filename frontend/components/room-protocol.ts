@@ -16,6 +16,26 @@ export const enum Refusal {
   UNAVAILABLE = 7
 }
 
+export const enum Role {
+  CANDIDATE = 1,
+  INTERVIEWER = 2,
+  OBSERVER = 3
+}
+
+export const enum Here {
+  HERE = 1,
+  RECONNECTING = 2,
+  AWAY = 3
+}
+
+/** Somebody who is in the room, or was a moment ago. */
+export interface Somebody {
+  seat: string;
+  role: Role;
+  here: Here;
+  name: string;
+}
+
 export interface Logged {
   seq: number;
   bytes: Uint8Array<ArrayBuffer>;
@@ -27,13 +47,19 @@ export type ServerFrame =
   | { kind: 'update'; attempt: string; update: Logged }
   | { kind: 'ack'; attempt: string; client: number; number: number; seq: number }
   | { kind: 'refusal'; attempt: string; client: number; number: number; reason: Refusal }
+  | { kind: 'awareness'; attempt: string; seat: string; bytes: Uint8Array<ArrayBuffer> }
+  | { kind: 'present'; everybody: Somebody[] }
   | { kind: 'closed' }
   | { kind: 'pong' };
 
 /** The largest update the server takes is 64 kB; batches stay below it. */
 export const MAX_BATCH_BYTES = 60_000;
 
+/** The server takes no more about carets at once. */
+export const MAX_AWARENESS_BYTES = 1024;
+
 const HEADER = 17;
+const ID = 16;
 
 export function open(attempt: string, since: number): Uint8Array<ArrayBuffer> {
   const frame = header(1, attempt, 8);
@@ -51,6 +77,12 @@ export function update(attempt: string, client: number, number: number, bytes: U
 
 export function ping(): Uint8Array<ArrayBuffer> {
   return Uint8Array.of(3);
+}
+
+export function awareness(attempt: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const frame = header(4, attempt, bytes.length);
+  frame.set(bytes, HEADER);
+  return frame;
 }
 
 export function read(buffer: ArrayBuffer): ServerFrame | undefined {
@@ -88,6 +120,10 @@ export function read(buffer: ArrayBuffer): ServerFrame | undefined {
       return { kind: 'closed' };
     case 71:
       return { kind: 'pong' };
+    case 72:
+      return { kind: 'present', everybody: present(bytes) };
+    case 73:
+      return { kind: 'awareness', attempt: attempt(bytes), seat: id(bytes, HEADER), bytes: bytes.slice(HEADER + ID) };
     default:
       return undefined;
   }
@@ -103,6 +139,22 @@ function logged(bytes: Uint8Array<ArrayBuffer>, data: DataView): Logged[] {
   return updates;
 }
 
+function present(bytes: Uint8Array<ArrayBuffer>): Somebody[] {
+  const everybody: Somebody[] = [];
+  for (let at = 1; at < bytes.length; ) {
+    const from = at + ID + 3;
+    const to = from + bytes[at + ID + 2];
+    everybody.push({
+      seat: id(bytes, at),
+      role: bytes[at + ID],
+      here: bytes[at + ID + 1],
+      name: new TextDecoder().decode(bytes.subarray(from, to))
+    });
+    at = to;
+  }
+  return everybody;
+}
+
 function header(kind: number, id: string, size: number): Uint8Array<ArrayBuffer> {
   const frame = new Uint8Array(HEADER + size);
   frame[0] = kind;
@@ -114,7 +166,11 @@ function header(kind: number, id: string, size: number): Uint8Array<ArrayBuffer>
 }
 
 function attempt(frame: Uint8Array): string {
-  const hex = Array.from(frame.subarray(1, HEADER), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return id(frame, 1);
+}
+
+function id(frame: Uint8Array, at: number): string {
+  const hex = Array.from(frame.subarray(at, at + ID), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 

@@ -19,6 +19,7 @@ final class Attempt {
     private final int hintCount;
     private final List<HintTaken> hints;
     private final int loadedHints;
+    private int extraMinutes;
     private boolean visited;
     private boolean skipped;
     private Duration spent;
@@ -32,6 +33,7 @@ final class Attempt {
             QuestionId question,
             RevisionId revision,
             int minutes,
+            int extraMinutes,
             int hintCount,
             List<HintTaken> hints,
             boolean visited,
@@ -43,6 +45,7 @@ final class Attempt {
         this.question = question;
         this.revision = revision;
         this.minutes = minutes;
+        this.extraMinutes = extraMinutes;
         this.hintCount = hintCount;
         this.hints = new ArrayList<>(hints);
         this.loadedHints = hints.size();
@@ -60,6 +63,7 @@ final class Attempt {
                 question,
                 revision,
                 minutes,
+                0,
                 hintCount,
                 List.of(),
                 false,
@@ -89,7 +93,7 @@ final class Attempt {
 
     /// The clock stands still, and shows no more than the minutes that were planned, or what it had before it ran.
     void restAtPlan(Instant now) {
-        Duration planned = Duration.ofMinutes(minutes);
+        Duration planned = Duration.ofMinutes(minutes());
         Duration most = planned.compareTo(spent) > 0 ? planned : spent;
         Duration ran = spent(now);
         spent = ran.compareTo(most) < 0 ? ran : most;
@@ -99,6 +103,12 @@ final class Attempt {
 
     void skip() {
         skipped = true;
+        changed = true;
+    }
+
+    /// Gives it more time than was planned.
+    void extend(int more) {
+        extraMinutes += more;
         changed = true;
     }
 
@@ -140,8 +150,14 @@ final class Attempt {
         return revision;
     }
 
+    /// What was planned for it, with what was added since.
     int minutes() {
-        return minutes;
+        return minutes + extraMinutes;
+    }
+
+    /// What was added to the plan.
+    int extraMinutes() {
+        return extraMinutes;
     }
 
     int hintCount() {

@@ -15,6 +15,10 @@ public interface AttemptAccess {
     /// The seat in this interview's meeting that an account or a guest's key opens; empty when neither does.
     Optional<Seated> seated(InterviewId interview, Optional<AccountId> account, Optional<SeatKey> key);
 
+    /// What may be done with this attempt from this seat now, as [#permission(AttemptId, AccountId)] says it of a
+    /// person.
+    AttemptPermission permission(AttemptId attempt, SeatId seat);
+
     /// What this person may do with this attempt now.
     ///
     /// The candidate writes while the interview runs or is paused (and for some seconds after its end, so that

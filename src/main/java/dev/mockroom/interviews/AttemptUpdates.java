@@ -2,6 +2,7 @@ package dev.mockroom.interviews;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,12 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// The table `attempt_update`. Plain JDBC: rows of bytes, written in batches, gain nothing from entities.
+/// The tables `attempt_update` and, for answers that are finished, `attempt_log`. Plain JDBC: rows of bytes, written in
+/// batches, gain nothing from entities.
 @Repository
 class AttemptUpdates {
+
+    private static final String ROWS =
+            "select attempt_id, seq, at, seat_id, bytes, cast(null as bytea) as packed from attempt_update";
+
+    /// Its place in the order is its last update's.
+    private static final String PACKED = """
+            select attempt_id, last_seq, cast(null as timestamp with time zone), cast(null as uuid),
+                cast(null as bytea), packed from attempt_log""";
 
     private final JdbcTemplate jdbc;
 
@@ -50,43 +61,97 @@ class AttemptUpdates {
 
     Tail tail(AttemptId attempt) {
         return jdbc.query(
-                        "select coalesce(max(seq), 0), coalesce(sum(octet_length(bytes)), 0)"
-                                + " from attempt_update where attempt_id = ?",
+                        """
+                        select coalesce(max(seq), 0), coalesce(sum(weight), 0) from (
+                            select seq, octet_length(bytes) as weight from attempt_update where attempt_id = ?
+                            union all select last_seq, update_bytes from attempt_log where attempt_id = ?) as whole""",
                         (row, number) -> new Tail(row.getLong(1), row.getLong(2)),
+                        attempt.value(),
                         attempt.value())
                 .getFirst();
     }
 
     List<LoggedUpdate> since(AttemptId attempt, long seq) {
-        return jdbc.query(
-                "select seq, at, seat_id, bytes from attempt_update where attempt_id = ? and seq > ? order by seq",
-                AttemptUpdates::update,
+        List<LoggedUpdate> log = new ArrayList<>();
+        jdbc.query(
+                ROWS + " where attempt_id = ? and seq > ? union all " + PACKED + " where attempt_id = ? order by seq",
+                (ResultSet row) -> read(row, log),
                 attempt.value(),
-                seq);
+                seq,
+                attempt.value());
+        log.removeIf(update -> update.seq() <= seq);
+        return log;
     }
 
     /// The whole logs of these attempts, each in order; those with an empty one are missing.
     Map<AttemptId, List<LoggedUpdate>> of(Collection<AttemptId> attempts) {
         Map<AttemptId, List<LoggedUpdate>> logs = new HashMap<>();
         if (!attempts.isEmpty()) {
+            String these =
+                    " where attempt_id in (" + String.join(", ", Collections.nCopies(attempts.size(), "?")) + ")";
+            List<UUID> ids = attempts.stream().map(AttemptId::value).toList();
             jdbc.query(
-                    "select seq, at, seat_id, bytes, attempt_id from attempt_update where attempt_id in ("
-                            + String.join(", ", Collections.nCopies(attempts.size(), "?"))
-                            + ") order by attempt_id, seq",
-                    (ResultSet row) -> {
-                        logs.computeIfAbsent(new AttemptId(row.getObject(5, UUID.class)), attempt -> new ArrayList<>())
-                                .add(update(row, 0));
-                    },
-                    attempts.stream().map(AttemptId::value).toArray());
+                    ROWS + these + " union all " + PACKED + these + " order by attempt_id, seq",
+                    (ResultSet row) -> read(
+                            row,
+                            logs.computeIfAbsent(
+                                    new AttemptId(row.getObject("attempt_id", UUID.class)), id -> new ArrayList<>())),
+                    Stream.concat(ids.stream(), ids.stream()).toArray());
         }
         return logs;
     }
 
-    private static LoggedUpdate update(ResultSet row, int number) throws SQLException {
+    /// A row is one update, or all of an answer that is packed; those that came after the packing follow it.
+    private static void read(ResultSet row, List<LoggedUpdate> log) throws SQLException {
+        byte[] packed = row.getBytes("packed");
+        if (packed == null) {
+            log.add(update(row));
+        } else {
+            log.addAll(0, PackedLog.unpack(packed));
+        }
+    }
+
+    /// Attempts of interviews that were over before then, with updates that are not packed.
+    List<AttemptId> finished(Instant before, int limit) {
+        return jdbc.query(
+                """
+                select a.id from attempt a join interview i on i.id = a.interview_id
+                where i.ended_at < ? and exists (select 1 from attempt_update u where u.attempt_id = a.id)
+                order by i.ended_at, a.id fetch first ? rows only""",
+                (row, number) -> new AttemptId(row.getObject(1, UUID.class)),
+                before.atOffset(ZoneOffset.UTC),
+                limit);
+    }
+
+    /// Keeps others from packing this attempt until the transaction ends.
+    void lock(AttemptId attempt) {
+        jdbc.queryForList("select id from attempt where id = ? for update", attempt.value());
+    }
+
+    boolean hasRows(AttemptId attempt) {
+        Integer rows = jdbc.queryForObject(
+                "select count(*) from attempt_update where attempt_id = ?", Integer.class, attempt.value());
+        return rows != null && rows > 0;
+    }
+
+    /// Puts the packed log in place of these rows. What came in since is not among them, and stays.
+    void replace(AttemptId attempt, List<LoggedUpdate> all, byte[] packed) {
+        long last = all.getLast().seq();
+        jdbc.update("delete from attempt_log where attempt_id = ?", attempt.value());
+        jdbc.update(
+                "insert into attempt_log (attempt_id, last_seq, update_bytes, packed) values (?, ?, ?, ?)",
+                attempt.value(),
+                last,
+                all.stream().mapToLong(update -> update.bytes().length).sum(),
+                packed);
+        jdbc.update("delete from attempt_update where attempt_id = ? and seq <= ?", attempt.value(), last);
+    }
+
+    private static LoggedUpdate update(ResultSet row) throws SQLException {
         return new LoggedUpdate(
-                row.getLong(1),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
-                new SeatId(row.getObject(3, UUID.class)),
-                row.getBytes(4));
+                row.getLong("seq"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new SeatId(row.getObject("seat_id", UUID.class)),
+                row.getBytes("bytes"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param steps       the questions in order
 /// @param open        the present question; empty before the start and after the end
 /// @param round       which one it is of a loop, or the only one
+/// @param live        what it is to be with somebody; empty for who is alone
 public record CandidateRoom(
         InterviewId interview,
         SeatId seat,
@@ -26,11 +27,30 @@ public record CandidateRoom(
         List<Step> steps,
         Optional<OpenQuestion> open,
         Clocks clocks,
-        LoopRound round) {
+        LoopRound round,
+        Optional<Live> live) {
 
     public CandidateRoom {
         steps = List.copyOf(steps);
     }
+
+    /// Whether somebody else sits there and leads, so that the candidate only answers.
+    public boolean isLed() {
+        return live.flatMap(Live::interviewer).isPresent();
+    }
+
+    /// Who interviews, and who is ready.
+    ///
+    /// @param interviewer empty while nobody sits there
+    /// @param ready       whether the candidate has said so
+    /// @param focusUntil  until when the candidate thinks alone; empty while they do not
+    public record Live(Optional<Interviewer> interviewer, boolean ready, Optional<Instant> focusUntil) {}
+
+    /// Somebody in the interviewer's seat.
+    ///
+    /// @param name  empty when they have deleted their account
+    /// @param ready whether they have said so
+    public record Interviewer(String name, boolean ready) {}
 
     /// How far the candidate is with one question.
     ///

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class HandOvers {
     private final SeatDuties duties;
     private final PeopleRecords people;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HandOvers(
@@ -44,12 +46,14 @@ public class HandOvers {
             SeatDuties duties,
             PeopleRecords people,
             CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.interviews = interviews;
         this.seats = seats;
         this.duties = duties;
         this.people = people;
         this.currentPerson = currentPerson;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -126,6 +130,8 @@ public class HandOvers {
             throw new IllegalTransition("Their scorecard is in, so the seat stays theirs.");
         }
         seats.leave(seat, now());
+        events.publishEvent(new SeatLeft(seat));
+        events.publishEvent(new SeatsChanged(id));
     }
 
     private Interview mine(InterviewId id) {

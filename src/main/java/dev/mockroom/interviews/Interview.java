@@ -1,5 +1,6 @@
 package dev.mockroom.interviews;
 
+import dev.mockroom.interviews.CandidateRoom.Progress;
 import dev.mockroom.shared.IllegalTransition;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,12 @@ final class Interview {
     /// How long one question's clock may run on before the interview counts as left behind.
     static final Duration LEFT_BEHIND = Duration.ofHours(12);
 
+    /// How long a candidate thinks alone at a time.
+    static final Duration FOCUS = Duration.ofMinutes(5);
+
+    /// The most minutes that are added to one question.
+    static final int MOST_EXTRA_MINUTES = 30;
+
     private final Terms terms;
     private final List<Attempt> attempts;
     private final long loadedVersion;
@@ -24,6 +31,7 @@ final class Interview {
     private @Nullable Instant started;
     private @Nullable Instant paused;
     private @Nullable Instant ended;
+    private @Nullable Instant focusUntil;
     private long version;
 
     /// As it stands in the database.
@@ -37,6 +45,7 @@ final class Interview {
             @Nullable Instant started,
             @Nullable Instant paused,
             @Nullable Instant ended,
+            @Nullable Instant focusUntil,
             long version) {
         if (attempts.isEmpty()) {
             throw new IllegalArgumentException("An interview asks at least one question");
@@ -48,13 +57,14 @@ final class Interview {
         this.started = started;
         this.paused = paused;
         this.ended = ended;
+        this.focusUntil = focusUntil;
         this.version = version;
         this.loadedVersion = version;
     }
 
     /// Set up, and waiting for its candidate.
     static Interview waiting(Terms terms, List<Attempt> attempts) {
-        return new Interview(terms, attempts, Phase.WAITING, 1, null, null, null, 0);
+        return new Interview(terms, attempts, Phase.WAITING, 1, null, null, null, null, 0);
     }
 
     /// Opens the first question and sets the clock going.
@@ -80,6 +90,7 @@ final class Interview {
             return;
         }
         present().rest(now);
+        focusUntil = null;
         current = number;
         next.enter(now);
         version++;
@@ -129,12 +140,53 @@ final class Interview {
         version++;
     }
 
+    /// Gives the present question more time.
+    ///
+    /// @throws IllegalTransition when it is not running, another question is open by now, or it has had enough
+    void extend(int number, int minutes) {
+        requireRunning();
+        Attempt attempt = attempt(number);
+        if (number != current) {
+            throw new IllegalTransition(
+                    "Question " + number + " is not open any more. Go back to it if you want to give it more time.");
+        }
+        if (minutes < 1 || attempt.extraMinutes() + minutes > MOST_EXTRA_MINUTES) {
+            throw new IllegalTransition("A question gets at most " + MOST_EXTRA_MINUTES
+                    + " minutes more than planned. The clock may run over; nothing stops then.");
+        }
+        attempt.extend(minutes);
+        version++;
+    }
+
+    /// Leaves the candidate alone to think; the clock runs on.
+    ///
+    /// @throws IllegalTransition when it is not running
+    void focus(Instant now) {
+        requireRunning();
+        if (focusUntil(now) == null) {
+            focusUntil = now.plus(FOCUS);
+            version++;
+        }
+    }
+
+    /// Ends the time to think before it is over.
+    ///
+    /// @throws IllegalTransition when it is not running
+    void endFocus(Instant now) {
+        requireRunning();
+        if (focusUntil(now) != null) {
+            focusUntil = null;
+            version++;
+        }
+    }
+
     /// Stops the clock and covers the question; the answer stays.
     ///
     /// @throws IllegalTransition when it is not running
     void pause(Instant now) {
         requireRunning();
         present().rest(now);
+        focusUntil = null;
         phase = Phase.PAUSED;
         paused = now;
         version++;
@@ -203,6 +255,7 @@ final class Interview {
     private void over(Instant at) {
         phase = Phase.ENDED;
         paused = null;
+        focusUntil = null;
         ended = at;
         version++;
     }
@@ -231,6 +284,18 @@ final class Interview {
     /// The attempt whose question is, or will be, open.
     Attempt present() {
         return attempts.get(current - 1);
+    }
+
+    /// How far the candidate is with one of its questions.
+    Progress progress(Attempt attempt) {
+        boolean under = phase == Phase.RUNNING || phase == Phase.PAUSED;
+        if (under && attempt.number() == current) {
+            return Progress.PRESENT;
+        }
+        if (attempt.skipped()) {
+            return Progress.SKIPPED;
+        }
+        return attempt.visited() ? Progress.LEFT : Progress.AHEAD;
     }
 
     /// How long the clock ran in all, up to now.
@@ -272,6 +337,18 @@ final class Interview {
     @Nullable
     Instant ended() {
         return ended;
+    }
+
+    /// Until when the candidate thinks alone; null while they do not.
+    @Nullable
+    Instant focusUntil(Instant now) {
+        return focusUntil == null || !now.isBefore(focusUntil) ? null : focusUntil;
+    }
+
+    /// As the database keeps it, whether it is over or not.
+    @Nullable
+    Instant focusUntil() {
+        return focusUntil;
     }
 
     /// Counts the changes of its state.

@@ -33,7 +33,9 @@ import org.springframework.stereotype.Repository;
 class InterviewStore {
 
     private static final String INTERVIEWS = """
-            select i.*, s.account_id from interview i join seat s on s.id = i.candidate_seat_id
+            select i.*, s.account_id, m.live from interview i
+            join seat s on s.id = i.candidate_seat_id
+            join meeting m on m.id = i.meeting_id
             where s.account_id is not null and\s""";
 
     private final JdbcClient jdbc;
@@ -51,8 +53,9 @@ class InterviewStore {
     /// Keeps the interviews of one meeting, which have one candidate in one seat.
     void insert(List<Interview> interviews) {
         Terms terms = interviews.getFirst().terms();
-        jdbc.sql("insert into meeting (id, created_at) values (:id, :now)")
+        jdbc.sql("insert into meeting (id, created_at, live) values (:id, :now, :live)")
                 .param("id", terms.meeting().value())
+                .param("live", terms.live())
                 .param("now", column(terms.created()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
         jdbc.sql("insert into seat (id, meeting_id, account_id, seat_role) values (:id, :meeting, :account, :role)")
@@ -115,13 +118,14 @@ class InterviewStore {
         UUID id = interview.terms().interview().value();
         int rows = jdbc.sql("""
                 update interview set phase = :phase, current_number = :current, started_at = :started,
-                    paused_at = :paused, ended_at = :ended, version = :version
+                    paused_at = :paused, ended_at = :ended, focus_until = :focus, version = :version
                 where id = :id and version = :loaded""")
                 .param("phase", interview.phase().name())
                 .param("current", interview.current())
                 .param("started", column(interview.started()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("paused", column(interview.paused()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("ended", column(interview.ended()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("focus", column(interview.focusUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("version", interview.version())
                 .param("id", id)
                 .param("loaded", interview.loadedVersion())
@@ -139,9 +143,11 @@ class InterviewStore {
 
     private void update(Attempt attempt) {
         jdbc.sql("""
-                update attempt set visited = :visited, skipped = :skipped, spent_millis = :spent, running_since = :since
+                update attempt set visited = :visited, skipped = :skipped, spent_millis = :spent, running_since = :since,
+                    extra_minutes = :extra
                 where id = :id""")
                 .param("visited", attempt.visited())
+                .param("extra", attempt.extraMinutes())
                 .param("skipped", attempt.skipped())
                 .param("spent", attempt.spentBefore().toMillis())
                 .param("since", column(attempt.runningSince()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -261,10 +267,11 @@ class InterviewStore {
             @Nullable Instant started,
             @Nullable Instant paused,
             @Nullable Instant ended,
+            @Nullable Instant focusUntil,
             long version) {
 
         Interview with(List<Attempt> attempts) {
-            return new Interview(terms, attempts, phase, current, started, paused, ended, version);
+            return new Interview(terms, attempts, phase, current, started, paused, ended, focusUntil, version);
         }
     }
 
@@ -284,12 +291,14 @@ class InterviewStore {
                         new LoopRound(
                                 row.getInt("round_number"),
                                 row.getInt("round_count"),
-                                Optional.ofNullable(row.getString("round_name")))),
+                                Optional.ofNullable(row.getString("round_name"))),
+                        row.getBoolean("live")),
                 Phase.valueOf(row.getString("phase")),
                 row.getInt("current_number"),
                 instant(row, "started_at"),
                 instant(row, "paused_at"),
                 instant(row, "ended_at"),
+                instant(row, "focus_until"),
                 row.getLong("version"));
     }
 
@@ -301,6 +310,7 @@ class InterviewStore {
                 new QuestionId(row.getObject("question_id", UUID.class)),
                 new RevisionId(row.getObject("revision_id", UUID.class)),
                 row.getInt("minutes"),
+                row.getInt("extra_minutes"),
                 row.getInt("hint_count"),
                 hints.getOrDefault(id, List.of()),
                 row.getBoolean("visited"),

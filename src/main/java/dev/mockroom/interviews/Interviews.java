@@ -6,10 +6,10 @@ import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.companies.Companies;
 import dev.mockroom.companies.CompanyProfile;
-import dev.mockroom.interviews.CandidateRoom.Clocks;
 import dev.mockroom.interviews.CandidateRoom.GivenHint;
+import dev.mockroom.interviews.CandidateRoom.Interviewer;
+import dev.mockroom.interviews.CandidateRoom.Live;
 import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
-import dev.mockroom.interviews.CandidateRoom.Progress;
 import dev.mockroom.interviews.CandidateRoom.Step;
 import dev.mockroom.interviews.CandidateRoom.Wording;
 import dev.mockroom.planning.Blueprint;
@@ -51,6 +51,7 @@ public class Interviews {
     private static final int MOST_UNFINISHED = 20;
 
     private final InterviewStore interviews;
+    private final LiveSeats seats;
     private final AttemptLog log;
     private final Planning planning;
     private final Companies companies;
@@ -61,6 +62,7 @@ public class Interviews {
 
     Interviews(
             InterviewStore interviews,
+            LiveSeats seats,
             AttemptLog log,
             Planning planning,
             Companies companies,
@@ -69,6 +71,7 @@ public class Interviews {
             ApplicationEventPublisher events,
             Clock clock) {
         this.interviews = interviews;
+        this.seats = seats;
         this.log = log;
         this.planning = planning;
         this.companies = companies;
@@ -89,9 +92,19 @@ public class Interviews {
     /// @return with the first of them
     @Transactional
     public SetUpOutcome create(Blueprint blueprint) {
+        return create(blueprint, false);
+    }
+
+    /// Sets an interview up that somebody else leads; it begins when both are ready.
+    @Transactional
+    public SetUpOutcome createLive(Blueprint blueprint) {
+        return create(blueprint, true);
+    }
+
+    private SetUpOutcome create(Blueprint blueprint, boolean live) {
         return switch (planning.propose(blueprint)) {
             case PlanOutcome.Planned plan ->
-                new SetUpOutcome.Created(create(blueprint, planning.keep(blueprint, plan), plan));
+                new SetUpOutcome.Created(create(blueprint, planning.keep(blueprint, plan), plan, live));
             case PlanOutcome.Refused refusal -> new SetUpOutcome.Refused(refusal);
         };
     }
@@ -102,10 +115,10 @@ public class Interviews {
     @Transactional
     public InterviewId createShared(PlanId shared) {
         Planning.Taken taken = planning.take(shared);
-        return create(taken.blueprint(), taken.ids(), taken.plan());
+        return create(taken.blueprint(), taken.ids(), taken.plan(), false);
     }
 
-    private InterviewId create(Blueprint blueprint, List<PlanId> ids, PlanOutcome.Planned plan) {
+    private InterviewId create(Blueprint blueprint, List<PlanId> ids, PlanOutcome.Planned plan, boolean live) {
         Optional<CompanyProfile> company = blueprint.company().flatMap(companies::profile);
         MeetingId meeting = MeetingId.random();
         SeatId seat = SeatId.random();
@@ -126,7 +139,8 @@ public class Interviews {
                     blueprint.seniority(),
                     round.minutes(),
                     now,
-                    new LoopRound(i + 1, ids.size(), round.name()));
+                    new LoopRound(i + 1, ids.size(), round.name()),
+                    live);
             rounds.add(Interview.waiting(terms, attempts(round, hints)));
         }
         interviews.insert(rounds);
@@ -179,28 +193,26 @@ public class Interviews {
                 terms.seniority(),
                 Outline.of(plan.items()),
                 interview.attempts().stream()
-                        .map(attempt -> new Step(attempt.number(), progress(interview, attempt)))
+                        .map(attempt -> new Step(attempt.number(), interview.progress(attempt)))
                         .toList(),
                 open(interview, plan),
-                new Clocks(
-                        now,
-                        interview.phase() == Phase.RUNNING,
-                        interview.present().spent(now),
-                        interview.present().minutes(),
-                        interview.spent(now),
-                        interview.plannedMinutes()),
-                terms.round());
+                LiveRooms.clocks(interview, now),
+                terms.round(),
+                live(interview, now));
     }
 
-    private static Progress progress(Interview interview, Attempt attempt) {
-        boolean under = interview.phase() == Phase.RUNNING || interview.phase() == Phase.PAUSED;
-        if (under && attempt.number() == interview.current()) {
-            return Progress.PRESENT;
+    private Optional<Live> live(Interview interview, Instant now) {
+        if (!interview.terms().live()) {
+            return Optional.empty();
         }
-        if (attempt.skipped()) {
-            return Progress.SKIPPED;
-        }
-        return attempt.visited() ? Progress.LEFT : Progress.AHEAD;
+        List<LiveSeats.Taken> taken = seats.taken(interview.terms().interview());
+        return Optional.of(new Live(
+                taken.stream()
+                        .filter(seat -> seat.role() == SeatRole.INTERVIEWER)
+                        .map(seat -> new Interviewer(seat.name(), seat.ready()))
+                        .findFirst(),
+                taken.stream().anyMatch(seat -> seat.role() == SeatRole.CANDIDATE && seat.ready()),
+                Optional.ofNullable(interview.focusUntil(now))));
     }
 
     private Optional<OpenQuestion> open(Interview interview, StoredPlan plan) {

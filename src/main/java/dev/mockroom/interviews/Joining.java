@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class Joining {
     private final SeatStore seats;
     private final PeopleRecords people;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Joining(
@@ -43,11 +45,13 @@ public class Joining {
             SeatStore seats,
             PeopleRecords people,
             CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.interviews = interviews;
         this.seats = seats;
         this.people = people;
         this.currentPerson = currentPerson;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,6 +97,7 @@ public class Joining {
             return new JoinOutcome.Own();
         }
         InterviewId joined = interview.get().terms().interview();
+        events.publishEvent(new SeatsChanged(joined));
         Optional<AccountId> account = currentPerson.find().map(Person::id);
         if (account.isPresent()) {
             seats.use(link.get().id(), now);

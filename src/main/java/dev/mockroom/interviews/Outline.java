@@ -19,7 +19,16 @@ public record Outline(int questions, int minutes, Map<String, Integer> areas) im
         areas = Collections.unmodifiableMap(new LinkedHashMap<>(areas));
     }
 
+    /// One question's share of it.
+    record Part(String area, int minutes) {}
+
     static Outline of(List<PlanItem> items) {
+        return ofAreas(items.stream()
+                .map(item -> new Part(item.area(), item.minutes()))
+                .toList());
+    }
+
+    static Outline ofAreas(List<Part> items) {
         Map<String, Integer> minutes = new LinkedHashMap<>();
         items.forEach(item -> minutes.merge(item.area(), item.minutes(), Integer::sum));
         Map<String, Integer> largestFirst = new LinkedHashMap<>();
@@ -28,7 +37,6 @@ public record Outline(int questions, int minutes, Map<String, Integer> areas) im
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(area -> largestFirst.put(area.getKey(), area.getValue()));
-        return new Outline(
-                items.size(), items.stream().mapToInt(PlanItem::minutes).sum(), largestFirst);
+        return new Outline(items.size(), items.stream().mapToInt(Part::minutes).sum(), largestFirst);
     }
 }

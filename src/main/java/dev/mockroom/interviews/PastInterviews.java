@@ -55,7 +55,8 @@ public class PastInterviews {
                 past.companyName(),
                 blueprint.seniority(),
                 blueprint.minutes(),
-                past.begun());
+                past.begun(),
+                false);
         Map<RevisionId, Integer> hints =
                 cards.hintCounts(planned.stream().map(PlanItem::revision).toList());
         Interview interview = Interview.waiting(

@@ -102,6 +102,24 @@ class SeatAccess implements AttemptAccess {
                 .orElseGet(AttemptPermission.None::new);
     }
 
+    @Override
+    public AttemptPermission permission(AttemptId attempt, SeatId seat) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                select i.id as interview_id, i.phase, i.ended_at, s.id as seat_id, s.seat_role,
+                    s.id = i.candidate_seat_id as own
+                from attempt a
+                join interview i on i.id = a.interview_id
+                join seat s on s.meeting_id = i.meeting_id
+                where a.id = :attempt and s.id = :seat and s.left_at is null
+                    and (s.seat_role <> 'CANDIDATE' or s.id = i.candidate_seat_id)""")
+                .param("attempt", attempt.value())
+                .param("seat", seat.value())
+                .query((row, number) -> permission(row, now))
+                .optional()
+                .orElseGet(AttemptPermission.None::new);
+    }
+
     private static AttemptPermission permission(ResultSet row, Instant now) throws SQLException {
         InterviewId interview = new InterviewId(row.getObject("interview_id", UUID.class));
         SeatId seat = new SeatId(row.getObject("seat_id", UUID.class));

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param companyName empty for any company
 /// @param minutes     what was asked for; the plan may take a little less
 /// @param round       which one it is of a loop, or the only one
+/// @param live        whether somebody interviews while it runs
 record Terms(
         InterviewId interview,
         MeetingId meeting,
@@ -24,7 +25,8 @@ record Terms(
         Seniority seniority,
         int minutes,
         Instant created,
-        LoopRound round) {
+        LoopRound round,
+        boolean live) {
 
     Terms {
         if (company.isEmpty() && !companyName.isEmpty()) {
@@ -43,7 +45,8 @@ record Terms(
             String companyName,
             Seniority seniority,
             int minutes,
-            Instant created) {
+            Instant created,
+            boolean live) {
         this(
                 interview,
                 meeting,
@@ -55,6 +58,7 @@ record Terms(
                 seniority,
                 minutes,
                 created,
-                LoopRound.ONLY);
+                LoopRound.ONLY,
+                live);
     }
 }

@@ -12,6 +12,10 @@ sealed interface ClientFrame {
     @SuppressWarnings("ArrayRecordComponent") // read from the wire and handed on, never compared
     record Update(AttemptId attempt, Ticket ticket, byte[] bytes) implements ClientFrame {}
 
+    /// Shows where somebody's caret is; told to the others in the room and kept nowhere.
+    @SuppressWarnings("ArrayRecordComponent") // read from the wire and handed on, never compared
+    record Awareness(AttemptId attempt, byte[] bytes) implements ClientFrame {}
+
     /// Wants to know that somebody is there.
     record Ping() implements ClientFrame {}
 }

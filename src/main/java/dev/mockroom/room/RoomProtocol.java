@@ -3,8 +3,12 @@ package dev.mockroom.room;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.LoggedUpdate;
+import dev.mockroom.interviews.SeatId;
+import dev.mockroom.interviews.SeatRole;
+import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,7 @@ import java.util.function.Consumer;
 ///   1 open      attempt, place             send me what follows this place, then what comes
 ///   2 update    attempt, client, number, update
 ///   3 ping
+///   4 awareness attempt, what Yjs says of carets; not kept
 /// to the browser
 ///  65 sync      attempt, then for each update: place, length (4), update
 ///  66 synced    attempt, place, access     up to here; access: 1 write, 2 read, 3 closed for good
@@ -29,13 +34,23 @@ import java.util.function.Consumer;
 ///  69 refusal   attempt, client, number, reason (1), see Refusal
 ///  70 closed    attempts of this room take nothing more
 ///  71 pong
+///  72 present   for each seat: seat (16), role (1), state (1), length (1), name: see Presence
+///  73 awareness attempt, seat (16), what Yjs says of carets
 /// ```
 ///
-/// An update is acknowledged, and sent to others, after its commit. It may be sent again when no
+/// Roles: 1 candidate, 2 interviewer, 3 observer. A frame that is none, or is too large, or one too many, closes the
+/// socket
+/// it came on with a reason and concerns no other. An update is acknowledged, and sent to others, after its commit. It
+/// may be sent again when no
 /// acknowledgement came: merging it twice changes nothing.
 final class RoomProtocol {
 
     static final int MAX_CLIENT_FRAME = AttemptLog.MAX_UPDATE_BYTES + 64;
+
+    /// More than any number of carets of one browser.
+    static final int MAX_AWARENESS = 1024;
+
+    private static final int MAX_NAME = 120;
 
     /// How much of the log goes into one message.
     private static final int SYNC_FRAME = 256 * 1024;
@@ -66,6 +81,10 @@ final class RoomProtocol {
                         case 1 -> new ClientFrame.Open(attempt(in), in.getLong());
                         case 2 -> new ClientFrame.Update(attempt(in), new Ticket(in.getInt(), in.getInt()), rest(in));
                         case 3 -> new ClientFrame.Ping();
+                        case 4 ->
+                            in.remaining() > ID + MAX_AWARENESS
+                                    ? null
+                                    : new ClientFrame.Awareness(attempt(in), rest(in));
                         default -> null;
                     };
             return in.hasRemaining() ? Optional.empty() : Optional.ofNullable(frame);
@@ -129,6 +148,49 @@ final class RoomProtocol {
 
     static byte[] pong() {
         return new byte[] {71};
+    }
+
+    static byte[] present(List<Presence.Somebody> everybody) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(72);
+        for (Presence.Somebody somebody : everybody) {
+            out.writeBytes(id(somebody.seat().value()));
+            out.write(role(somebody.role()));
+            out.write(somebody.state().code());
+            byte[] name = name(somebody.name());
+            out.write(name.length);
+            out.writeBytes(name);
+        }
+        return out.toByteArray();
+    }
+
+    private static int role(SeatRole role) {
+        return switch (role) {
+            case CANDIDATE -> 1;
+            case INTERVIEWER -> 2;
+            case OBSERVER -> 3;
+        };
+    }
+
+    /// In as many bytes as have room, and no letter cut in two.
+    private static byte[] name(String name) {
+        String fits = name;
+        while (fits.getBytes(StandardCharsets.UTF_8).length > MAX_NAME) {
+            fits = fits.substring(0, fits.offsetByCodePoints(fits.length(), -1));
+        }
+        return fits.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] awareness(AttemptId attempt, SeatId seat, byte[] bytes) {
+        return frame(
+                73, attempt, ID + bytes.length, out -> out.put(id(seat.value())).put(bytes));
+    }
+
+    private static byte[] id(UUID id) {
+        return ByteBuffer.allocate(ID)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     private static byte[] frame(int kind, AttemptId attempt, int size, Consumer<ByteBuffer> fields) {

@@ -1,8 +1,8 @@
 package dev.mockroom.room;
 
-import dev.mockroom.accounts.AccountId;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.SeatId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,6 +33,8 @@ final class RoomSocket {
     private final BlockingQueue<byte[]> outgoing = new LinkedBlockingQueue<>();
     private final AtomicInteger queuedBytes = new AtomicInteger();
     private final ByteArrayOutputStream incoming = new ByteArrayOutputStream();
+    private final Allowance allowance = new Allowance(System::nanoTime);
+    private volatile boolean closing;
 
     RoomSocket(WebSocketSession session, RoomEntry entry) {
         this.session = session;
@@ -44,8 +46,12 @@ final class RoomSocket {
         return entry.interview();
     }
 
-    AccountId account() {
-        return entry.account();
+    SeatId seat() {
+        return entry.seat();
+    }
+
+    RoomEntry entry() {
+        return entry;
     }
 
     /// From now on updates of this attempt come here too.
@@ -61,13 +67,21 @@ final class RoomSocket {
     Optional<byte[]> receive(BinaryMessage piece) {
         ByteBuffer payload = piece.getPayload();
         if (incoming.size() + payload.remaining() > RoomProtocol.MAX_CLIENT_FRAME) {
-            close(CloseStatus.TOO_BIG_TO_PROCESS);
+            close(CloseStatus.TOO_BIG_TO_PROCESS.withReason(
+                    "A message may have " + RoomProtocol.MAX_CLIENT_FRAME + " bytes"));
+            return Optional.empty();
+        }
+        if (closing) {
             return Optional.empty();
         }
         byte[] bytes = new byte[payload.remaining()];
         payload.get(bytes);
         incoming.writeBytes(bytes);
         if (!piece.isLast()) {
+            return Optional.empty();
+        }
+        if (!allowance.takes(incoming.size())) {
+            close(CloseStatus.POLICY_VIOLATION.withReason("Too much at once"));
             return Optional.empty();
         }
         byte[] whole = incoming.toByteArray();
@@ -85,6 +99,7 @@ final class RoomSocket {
     }
 
     void close(CloseStatus status) {
+        closing = true;
         outgoing.add(END);
         // On a thread of its own: closing waits for a send that is under way.
         Thread.ofVirtual().start(() -> {

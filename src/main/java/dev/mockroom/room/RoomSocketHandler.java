@@ -8,8 +8,11 @@ import dev.mockroom.interviews.AttemptPermission;
 import dev.mockroom.interviews.LoggedUpdate;
 import dev.mockroom.interviews.SeatId;
 import dev.mockroom.room.RoomProtocol.Access;
+import jakarta.websocket.Session;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.apache.tomcat.websocket.Constants;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.BinaryWebSocketHandler;
 
 /// The server's end of a room's socket: asks for permission with every frame, logs updates, passes them on.
@@ -27,6 +31,7 @@ import org.springframework.web.socket.handler.BinaryWebSocketHandler;
 class RoomSocketHandler extends BinaryWebSocketHandler {
 
     private static final String SOCKET = RoomSocket.class.getName();
+    private static final Duration SILENT_FOR = Duration.ofSeconds(45);
     private static final Logger log = LoggerFactory.getLogger(RoomSocketHandler.class);
 
     private final AttemptAccess access;
@@ -48,9 +53,22 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
     public void afterConnectionEstablished(WebSocketSession session) {
         RoomEntry entry =
                 (RoomEntry) Objects.requireNonNull(session.getAttributes().get(RoomEntry.ATTRIBUTE));
+        closeWhenSilent(session);
         RoomSocket socket = new RoomSocket(session, entry);
         session.getAttributes().put(SOCKET, socket);
         sockets.enter(socket);
+    }
+
+    /// A browser says something every quarter of a minute; one that is silent for three of them is gone, and whoever is
+    /// with
+    /// it in the room is told so.
+    private static void closeWhenSilent(WebSocketSession session) {
+        if (session instanceof NativeWebSocketSession known) {
+            Session socket = known.getNativeSession(Session.class);
+            if (socket != null) {
+                socket.getUserProperties().put(Constants.READ_IDLE_TIMEOUT_MS, SILENT_FOR.toMillis());
+            }
+        }
     }
 
     @Override
@@ -72,13 +90,16 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
                 (RoomSocket) Objects.requireNonNull(session.getAttributes().get(SOCKET));
         socket.receive(message)
                 .ifPresent(bytes -> RoomProtocol.read(bytes)
-                        .ifPresentOrElse(frame -> handle(socket, frame), () -> socket.close(CloseStatus.BAD_DATA)));
+                        .ifPresentOrElse(
+                                frame -> handle(socket, frame),
+                                () -> socket.close(CloseStatus.BAD_DATA.withReason("That was no message of a room"))));
     }
 
     private void handle(RoomSocket socket, ClientFrame frame) {
         switch (frame) {
             case ClientFrame.Open open -> open(socket, open);
             case ClientFrame.Update update -> update(socket, update);
+            case ClientFrame.Awareness awareness -> awareness(socket, awareness);
             case ClientFrame.Ping _ -> socket.send(RoomProtocol.pong());
         }
     }
@@ -131,6 +152,16 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
         }
     }
 
+    /// Passes on where a caret is; only of an answer that this browser has opened, so it was asked about before.
+    private void awareness(RoomSocket socket, ClientFrame.Awareness awareness) {
+        if (socket.follows(awareness.attempt())) {
+            sockets.relay(
+                    socket,
+                    awareness.attempt(),
+                    RoomProtocol.awareness(awareness.attempt(), socket.seat(), awareness.bytes()));
+        }
+    }
+
     private void append(RoomSocket socket, ClientFrame.Update update, SeatId seat) {
         var _ = attempts.append(update.attempt(), seat, update.bytes())
                 .whenComplete((outcome, failure) -> answer(socket, update, outcome, failure));
@@ -168,7 +199,7 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
 
     /// What this person may do with the attempt, which must be one of this room.
     private AttemptPermission permission(RoomSocket socket, AttemptId attempt) {
-        AttemptPermission permission = access.permission(attempt, socket.account());
+        AttemptPermission permission = access.permission(attempt, socket.seat());
         boolean here =
                 switch (permission) {
                     case AttemptPermission.Write write -> write.interview().equals(socket.interview());

@@ -4,6 +4,7 @@ import dev.mockroom.accounts.DevicesSignedOut;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewEnded;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.SeatLeft;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,11 @@ import org.springframework.web.socket.CloseStatus;
 class RoomSockets {
 
     private final Map<InterviewId, Set<RoomSocket>> rooms = new ConcurrentHashMap<>();
+    private final Presence presence;
+
+    RoomSockets(Presence presence) {
+        this.presence = presence;
+    }
 
     void enter(RoomSocket socket) {
         rooms.compute(socket.interview(), (interview, present) -> {
@@ -23,6 +29,8 @@ class RoomSockets {
             sockets.add(socket);
             return sockets;
         });
+        presence.came(socket.entry());
+        tellWhoIsHere(socket.interview());
     }
 
     void leave(RoomSocket socket) {
@@ -30,6 +38,24 @@ class RoomSockets {
             sockets.remove(socket);
             return sockets.isEmpty() ? null : sockets;
         });
+        presence.went(socket.entry());
+        tellWhoIsHere(socket.interview());
+    }
+
+    private void tellWhoIsHere(InterviewId interview) {
+        byte[] frame = RoomProtocol.present(presence.in(interview));
+        rooms.getOrDefault(interview, Set.of()).forEach(socket -> socket.send(frame));
+    }
+
+    /// Lets go of whoever held something open from a seat that is not theirs any more.
+    @TransactionalEventListener(fallbackExecution = true)
+    void closeFor(SeatLeft left) {
+        presence.left(left.seat());
+        rooms.values()
+                .forEach(sockets -> sockets.stream()
+                        .filter(socket -> socket.seat().equals(left.seat()))
+                        .forEach(socket -> socket.close(
+                                CloseStatus.POLICY_VIOLATION.withReason("This seat is not yours any more"))));
     }
 
     /// Sends an update to all who follow the attempt, but to the one it came from.
@@ -52,7 +78,10 @@ class RoomSockets {
     void closeFor(DevicesSignedOut signedOut) {
         rooms.values()
                 .forEach(sockets -> sockets.stream()
-                        .filter(socket -> socket.account().equals(signedOut.account()))
+                        .filter(socket -> socket.entry()
+                                .account()
+                                .filter(signedOut.account()::equals)
+                                .isPresent())
                         .forEach(socket -> socket.close(CloseStatus.POLICY_VIOLATION)));
     }
 }

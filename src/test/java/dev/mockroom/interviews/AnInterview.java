@@ -47,7 +47,8 @@ final class AnInterview {
                 "",
                 Seniority.MID,
                 questions * minutes,
-                NOON);
+                NOON,
+                false);
         return Interview.waiting(
                 terms,
                 IntStream.rangeClosed(1, questions)

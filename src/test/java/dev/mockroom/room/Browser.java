@@ -20,6 +20,8 @@ import org.springframework.web.socket.WebSocketSession;
 /// A browser's end of a socket without the network in between.
 final class Browser {
 
+    private static final int PRESENT = 72;
+
     private final RoomSocketHandler handler;
     private final WebSocketSession session;
     private final BlockingQueue<byte[]> received = new LinkedBlockingQueue<>();
@@ -46,7 +48,9 @@ final class Browser {
                                     .getPayload()
                                     .array()
                                     .clone();
-                            kinds.add((int) frame[0]);
+                            if (frame[0] != PRESENT) {
+                                kinds.add((int) frame[0]);
+                            }
                             received.add(frame);
                             return null;
                         }
@@ -63,6 +67,11 @@ final class Browser {
         return session;
     }
 
+    /// Goes away without a word.
+    void breaks() {
+        handler.afterConnectionClosed(session, CloseStatus.NO_CLOSE_FRAME);
+    }
+
     void sends(byte[] frame) {
         sendsPiece(frame, true);
     }
@@ -71,13 +80,29 @@ final class Browser {
         handler.handleBinaryMessage(session, new BinaryMessage(ByteBuffer.wrap(piece), last));
     }
 
-    /// The next frame, which must be of this kind; without its first byte.
+    /// The next frame, which must be of this kind; without its first byte. Who is here may be said at any time, so that
+    /// is
+    /// passed over unless it is what is waited for.
     ByteBuffer receives(int kind) {
         try {
             byte[] frame = received.poll(10, TimeUnit.SECONDS);
+            while (kind != PRESENT && frame != null && frame[0] == PRESENT) {
+                frame = received.poll(10, TimeUnit.SECONDS);
+            }
             assertThat(frame).as("a frame of kind %d", kind).isNotNull();
             assertThat((int) frame[0]).isEqualTo(kind);
             return ByteBuffer.wrap(frame, 1, frame.length - 1).slice();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// The kind of the next frame, whichever it is.
+    int receivesNext() {
+        try {
+            byte[] frame = received.poll(10, TimeUnit.SECONDS);
+            assertThat(frame).as("a frame").isNotNull();
+            return frame[0];
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

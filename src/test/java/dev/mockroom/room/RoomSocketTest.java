@@ -9,14 +9,21 @@ import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.accounts.SignedInPerson;
+import dev.mockroom.interviews.AttemptAccess;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptLog;
+import dev.mockroom.interviews.HandOvers;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.SeatId;
+import dev.mockroom.interviews.SeatKey;
+import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.interviews.TypedAnswer;
+import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +31,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,12 +57,17 @@ class RoomSocketTest {
     private static final int REFUSAL = 69;
     private static final int CLOSED = 70;
     private static final int PONG = 71;
+    private static final int PRESENT = 72;
+    private static final int AWARENESS = 73;
 
     @Autowired
     private ApplicationContext application;
 
     @Autowired
     private AttemptLog log;
+
+    @Autowired
+    private AttemptAccess access;
 
     @Autowired
     private Interviews interviews;
@@ -225,7 +239,7 @@ class RoomSocketTest {
             browser.sendsPiece(new byte[8192], false);
         }
 
-        assertThat(browser.closed()).isEqualTo(CloseStatus.TOO_BIG_TO_PROCESS);
+        assertThat(browser.closed()).extracting(CloseStatus::getCode).isEqualTo(1009);
     }
 
     @Test
@@ -234,7 +248,10 @@ class RoomSocketTest {
 
         browser.sends(new byte[] {42});
 
-        assertThat(browser.closed()).isEqualTo(CloseStatus.BAD_DATA);
+        assertThat(browser.closed()).satisfies(status -> {
+            assertThat(status.getCode()).isEqualTo(1007);
+            assertThat(status.getReason()).isNotBlank();
+        });
     }
 
     @Test
@@ -256,6 +273,119 @@ class RoomSocketTest {
         assertThat(browser.closed()).isEqualTo(CloseStatus.POLICY_VIOLATION);
         other.sends(new byte[] {3});
         other.receives(PONG);
+    }
+
+    @Test
+    void closesOnAFloodAndHurtsNobodyElse() {
+        Browser flood = enter(candidate);
+        Browser calm = enter(candidate);
+
+        for (int i = 0; i <= Allowance.FRAMES_AT_ONCE + 1; i++) {
+            flood.sends(new byte[] {3});
+        }
+
+        assertThat(flood.closed()).satisfies(status -> {
+            assertThat(status.getCode()).isEqualTo(1008);
+            assertThat(status.getReason()).isNotBlank();
+        });
+        calm.sends(update(attempt, 1, answer.types("still here")));
+        calm.receives(ACK);
+    }
+
+    @Test
+    void passesCaretsOnToThoseWhoOpenedTheAttemptAndKeepsNone() {
+        Browser one = enter(candidate);
+        Browser other = enter(candidate);
+        one.sends(open(attempt, 0));
+        one.receives(SYNCED);
+        other.sends(open(attempt, 0));
+        other.receives(SYNCED);
+
+        one.sends(caret(attempt, 20));
+
+        ByteBuffer pointed = other.receives(AWARENESS);
+        assertThat(attempt(pointed)).isEqualTo(attempt);
+        assertThat(new SeatId(new java.util.UUID(pointed.getLong(), pointed.getLong())))
+                .isEqualTo(seat);
+        assertThat(pointed.remaining()).isEqualTo(20);
+        assertThat(log.since(attempt, 0)).isEmpty();
+    }
+
+    @Test
+    void passesNoCaretOnFromABrowserThatHasNotOpenedTheAttempt() {
+        Browser one = enter(candidate);
+        Browser other = enter(candidate);
+        other.sends(open(attempt, 0));
+        other.receives(SYNCED);
+
+        one.sends(caret(attempt, 20));
+        one.sends(new byte[] {3});
+        one.receives(PONG);
+        other.sends(new byte[] {3});
+
+        other.receives(PONG);
+    }
+
+    @Test
+    void closesOnMoreCaretsThanAnybodyHas() {
+        Browser browser = enter(candidate);
+
+        browser.sends(caret(attempt, RoomProtocol.MAX_AWARENESS + 1));
+
+        assertThat(browser.closed().getCode()).isEqualTo(1007);
+    }
+
+    @Test
+    void letsAGuestReadAlongByTheirKey() {
+        SignedIn.as(candidate);
+        SeatPass pass =
+                Interviewing.in(application).guest(Sitting.in(application).read(interview), "Ines Okafor");
+        Browser writer = enter(candidate);
+        Browser reader = enter(pass);
+        reader.sends(open(attempt, 0));
+        assertThat(reader.receives(SYNCED).get(16 + 8)).as("reads only").isEqualTo((byte) 2);
+
+        writer.sends(update(attempt, 1, answer.types("variance")));
+
+        reader.receives(UPDATE);
+        reader.sends(update(attempt, 1, new TypedAnswer(2).types("mine")));
+        assertThat(reason(reader.receives(REFUSAL))).isEqualTo(Refusal.READ_ONLY.code());
+        assertThat(log.text(attempt)).isEqualTo("variance");
+    }
+
+    @Test
+    void saysWhoIsHereAndWhoIsGone() {
+        SignedIn.as(candidate);
+        SeatPass pass =
+                Interviewing.in(application).guest(Sitting.in(application).read(interview), "Ines Okafor");
+        Browser writer = enter(candidate);
+        writer.receives(PRESENT);
+
+        Browser reader = enter(pass);
+
+        assertThat(new String(rest(writer.receives(PRESENT)), StandardCharsets.UTF_8))
+                .contains("Stranger", "Ines Okafor");
+        reader.breaks();
+        ByteBuffer gone = writer.receives(PRESENT);
+        assertThat(gone.get(16 + 1)).as("the candidate is here").isEqualTo((byte) 1);
+        int second = 16 + 3 + "Stranger".length();
+        assertThat(gone.get(second + 16 + 1)).as("the guest may come back").isEqualTo((byte) 2);
+    }
+
+    @Test
+    void letsGoOfAGuestWhoseSeatIsTakenBack() {
+        SignedIn.as(candidate);
+        SeatPass pass =
+                Interviewing.in(application).guest(Sitting.in(application).read(interview), "Ines Okafor");
+        Browser reader = enter(pass);
+        SignedIn.as(candidate);
+
+        application
+                .getBean(HandOvers.class)
+                .takeBack(interview, Objects.requireNonNull(entry(pass)).seat());
+
+        assertThat(reader.closed().getCode()).isEqualTo(1008);
+        assertThat(entry(pass)).as("the door").isNull();
     }
 
     @Test
@@ -288,9 +418,43 @@ class RoomSocketTest {
         Browser browser = new Browser(
                 handler,
                 URI.create("/socket/room/" + room.value()),
-                Map.of(RoomEntry.ATTRIBUTE, new RoomEntry(room, person.id())));
+                Map.of(
+                        RoomEntry.ATTRIBUTE,
+                        new RoomEntry(
+                                room,
+                                access.seat(room, person.id()).orElseThrow(),
+                                SeatRole.CANDIDATE,
+                                Optional.of(person.id()),
+                                person.name())));
         handler.afterConnectionEstablished(browser.session());
         return browser;
+    }
+
+    private Browser enter(SeatPass pass) {
+        Browser browser = new Browser(
+                handler,
+                URI.create("/socket/room/" + interview.value()),
+                Map.of(RoomEntry.ATTRIBUTE, Objects.requireNonNull(entry(pass))));
+        handler.afterConnectionEstablished(browser.session());
+        return browser;
+    }
+
+    /// What the door gives to a guest who brings their key.
+    private RoomEntry entry(SeatPass pass) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/socket/room/" + interview.value());
+        request.setCookies(
+                new Cookie(SeatKey.cookie(interview), pass.key().orElseThrow().secret()));
+        Map<String, Object> attributes = new HashMap<>();
+        handshake.beforeHandshake(
+                new ServletServerHttpRequest(request),
+                new ServletServerHttpResponse(new MockHttpServletResponse()),
+                handler,
+                attributes);
+        return (RoomEntry) attributes.get(RoomEntry.ATTRIBUTE);
+    }
+
+    private static byte[] caret(AttemptId attempt, int size) {
+        return header(4, attempt, size).array();
     }
 
     private static Authentication authentication(Person person) {

@@ -46,6 +46,15 @@ public final class Sitting {
         };
     }
 
+    /// An interview that waits for somebody to lead it.
+    public InterviewRecord waitingLive(int minutes, long seed) {
+        return switch (interviews.createLive(
+                new Blueprint(Optional.empty(), minutes, Seniority.MID, Blueprint.REST_DAYS, seed))) {
+            case SetUpOutcome.Created created -> read(created.interview());
+            case SetUpOutcome.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
     /// An interview under way, its first question open.
     public InterviewRecord running(int minutes, long seed) {
         InterviewId interview = waiting(minutes, seed).id();

@@ -1,5 +1,7 @@
 package dev.mockroom.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.WebSocketFrame;
@@ -44,6 +46,33 @@ class SecretsJourney extends Journey {
         interview.ratesBlind();
         Assertions.assertThat(leaked(received))
                 .as("the debrief does show it, so the search would find it")
+                .isNotEmpty();
+    }
+
+    @Test
+    void noRubricReachesTheCandidateWhileSomebodyInterviewsThem() {
+        Page candidate = visitor();
+        List<String> received = recorded(candidate);
+        Page interviewer = visitor();
+        List<String> interviewersOwn = recorded(interviewer);
+        Together together = Together.begun(signedIn(candidate, "Ines Okafor"), interviewer, 15);
+        together.types("an answer");
+        interviewer.keyboard().press("1");
+        assertThat(interviewer.locator(".signal").first()).containsText("Met");
+        interviewer.getByLabel("Jot something down").fill("a private note about her");
+        interviewer.keyboard().press("Enter");
+        assertThat(interviewer.locator(".notes")).containsText("a private note about her");
+        together.interviewerGoesOn();
+        assertThat(candidate.getByText(Pattern.compile("Question 2 of \\d+")).first())
+                .isAttached();
+        candidate.reload();
+        together.types("another");
+        together.isSaved();
+
+        Assertions.assertThat(leaked(received)).isEmpty();
+        Assertions.assertThat(String.join("\n", received)).doesNotContain("a private note about her");
+        Assertions.assertThat(leaked(interviewersOwn))
+                .as("the interviewer's browser does get it, so the search would find it")
                 .isNotEmpty();
     }
 

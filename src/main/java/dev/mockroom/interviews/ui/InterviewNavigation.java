@@ -24,6 +24,9 @@ public final class InterviewNavigation {
     /// The template of the address that a link to a seat leads to.
     static final String JOIN = "join/:secret";
 
+    /// Where a guest takes their seat along to another device.
+    public static final String SEAT = "seat";
+
     /// The template of an interviewer's address; it takes the interview's id as `interview`.
     public static final String INTERVIEWER = "interview/:interview/interviewer";
 

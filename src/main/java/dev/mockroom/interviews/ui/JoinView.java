@@ -55,7 +55,10 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case Invitation.Gone gone -> {
                 Anchor home = new Anchor("", getTranslation("interviews.join.home"));
                 home.addClassName("button");
-                main.add(new H1(getTranslation("interviews.join.gone")), quiet("interviews.join.gone.text"), home);
+                Anchor seat = new Anchor(InterviewNavigation.SEAT, getTranslation("interviews.join.code"));
+                seat.addClassNames("button", "plain");
+                main.add(
+                        new H1(getTranslation("interviews.join.gone")), quiet("interviews.join.gone.text"), home, seat);
             }
             case Invitation.Open open -> showOpen(open);
         }

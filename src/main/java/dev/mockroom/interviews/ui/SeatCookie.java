@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// The cookie by which a guest's browser keeps the key of their seat, one for each interview.
 public final class SeatCookie {
 
-    private static final String NAME = "mockroom-seat-";
-
     private SeatCookie() {}
 
     /// What the browser of the present request shows at the door of this interview.
@@ -46,6 +44,6 @@ public final class SeatCookie {
     }
 
     private static String name(InterviewId interview) {
-        return NAME + interview.value();
+        return SeatKey.cookie(interview);
     }
 }

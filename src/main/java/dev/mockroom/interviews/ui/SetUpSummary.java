@@ -27,6 +27,7 @@ class SetUpSummary extends Aside {
     private final Relax relax;
     private final SerializableConsumer<Boolean> showTitles;
     private final H2 headline = new H2();
+    private WithWhom with = WithWhom.ALONE;
 
     /// Takes up a blueprint that was offered instead.
     @FunctionalInterface
@@ -43,6 +44,11 @@ class SetUpSummary extends Aside {
         getElement().setAttribute("aria-label", getTranslation("interviews.summary"));
         headline.getElement().setAttribute("aria-live", "polite");
         add(headline);
+    }
+
+    /// Says for whom the next outline is.
+    void with(WithWhom whom) {
+        with = whom;
     }
 
     /// @param titles whether titles are shown beside it
@@ -63,7 +69,7 @@ class SetUpSummary extends Aside {
         UnorderedList mix = new UnorderedList();
         mix.addClassName("mix");
         outline.areas().forEach((area, minutes) -> mix.add(bar(area, minutes, outline.minutes())));
-        Paragraph alone = new Paragraph(getTranslation("interviews.alone"));
+        Paragraph alone = new Paragraph(getTranslation("interviews.how." + with.name()));
         alone.addClassNames("small", "quiet");
         add(mix, alone);
         if (titles != Titles.SHOWN) {

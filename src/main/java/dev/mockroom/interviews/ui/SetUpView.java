@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,7 +54,9 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div shared = new Div();
     private final SetUpForm form;
     private final SetUpSummary summary = new SetUpSummary(this::create, this::relax, this::showTitles);
+    private final RadioButtonGroup<WithWhom> with = new RadioButtonGroup<>(getTranslation("interviews.with"));
     private SetUpState state = SetUpState.NOTHING;
+    private WithWhom withWhom = WithWhom.ALONE;
     private Optional<PlanId> opened = Optional.empty();
 
     SetUpView(Interviews interviews, Planning planning, Companies companies, RandomGenerator random) {
@@ -68,7 +71,16 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form = new SetUpForm(choices, random, changed -> go(state.replanned(changed)));
         addClassName("setup");
         reminders.addClassName("reminders");
-        Div left = new Div(title, reminders, shared, form, plan);
+        with.addClassName("segmented");
+        with.setItems(WithWhom.values());
+        with.setItemLabelGenerator(each -> getTranslation("interviews.with." + each.name()));
+        with.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                withWhom = change.getValue();
+                go(state);
+            }
+        });
+        Div left = new Div(title, reminders, shared, form, with, plan);
         left.addClassName("form");
         add(left, summary);
     }
@@ -77,6 +89,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         state = SetUpState.read(query);
+        withWhom = WithWhom.read(query);
         opened = query.getSingleParameter(PLAN).flatMap(BlueprintQuery::uuid).map(PlanId::new);
         if (opened.isPresent()) {
             open(opened.get());
@@ -84,13 +97,16 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!BlueprintQuery.hasSeed(query)) {
             SetUpState seeded = state.replanned(state.blueprint().withSeed(SetUpForm.freshSeed(random)));
-            event.forwardTo(SetUpView.class, RouteParameters.empty(), seeded.write());
+            event.forwardTo(SetUpView.class, RouteParameters.empty(), withWhom.in(seeded.write()));
             return;
         }
         title.setText(getTranslation("interviews.title"));
         shared.removeAll();
         form.setVisible(true);
         form.show(state.blueprint(), rounds());
+        with.setVisible(true);
+        with.setValue(withWhom);
+        summary.with(withWhom);
         PlanOutcome outcome = planning.propose(state.blueprint());
         summary.show(
                 state.blueprint(),
@@ -112,6 +128,8 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         SharedPlan found = planning.shared(id);
         title.setText(getTranslation("interviews.shared.title"));
         form.setVisible(false);
+        with.setVisible(false);
+        summary.with(WithWhom.ALONE);
         reminders.removeAll();
         shared.removeAll();
         shared.add(new SharedPart(found));
@@ -144,7 +162,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(SetUpState changed) {
-        UI.getCurrent().navigate(SetUpView.class, changed.write());
+        UI.getCurrent().navigate(SetUpView.class, withWhom.in(changed.write()));
     }
 
     private void relax(Blueprint relaxed) {
@@ -173,9 +191,16 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             UI.getCurrent().navigate(InterviewNavigation.room(interviews.createShared(opened.get())));
             return;
         }
-        switch (interviews.create(state.blueprint())) {
+        SetUpOutcome outcome = withWhom == WithWhom.FRIEND
+                ? interviews.createLive(state.blueprint())
+                : interviews.create(state.blueprint());
+        switch (outcome) {
             case SetUpOutcome.Created created ->
-                UI.getCurrent().navigate(InterviewNavigation.room(created.interview()));
+                UI.getCurrent()
+                        .navigate(
+                                withWhom == WithWhom.FRIEND
+                                        ? InterviewNavigation.handOver(created.interview())
+                                        : InterviewNavigation.room(created.interview()));
             // The bank has changed since the summary was made.
             case SetUpOutcome.Refused refused ->
                 summary.show(

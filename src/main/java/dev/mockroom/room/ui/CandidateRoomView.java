@@ -3,7 +3,9 @@ package dev.mockroom.room.ui;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,10 +14,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.interviews.CandidateRoom;
+import dev.mockroom.interviews.CandidateRoom.Live;
 import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.Interviews;
+import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.Phase;
+import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.IllegalTransition;
@@ -23,6 +28,7 @@ import dev.mockroom.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,22 +38,28 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// It shows what the database says. A step goes there first; this tab and all others on the same interview then read
 /// what has become of it.
 @Route(value = InterviewNavigation.ROOM, autoLayout = false)
+@StyleSheet("styles/live.css")
 @StyleSheet("styles/room.css")
 @PermitAll
 class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, RoomActions {
 
     private final Interviews interviews;
+    private final LiveRooms liveRooms;
     private final CurrentPerson currentPerson;
     private final RoomFollowers followers;
     private InterviewId interview = new InterviewId(new UUID(0, 0));
     private long shownVersion;
     private int shownNumber;
     private int questions;
+    private boolean led;
     private @Nullable RunningRoom running;
+    private @Nullable ReadyTogether together;
     private @Nullable Registration following;
 
-    CandidateRoomView(Interviews interviews, CurrentPerson currentPerson, RoomFollowers followers) {
+    CandidateRoomView(
+            Interviews interviews, LiveRooms liveRooms, CurrentPerson currentPerson, RoomFollowers followers) {
         this.interviews = interviews;
+        this.liveRooms = liveRooms;
         this.currentPerson = currentPerson;
         this.followers = followers;
     }
@@ -60,6 +72,8 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .flatMap(CandidateRoomView::id)
                 .orElseThrow(() -> new NotFound("There is no such interview."));
         running = null;
+        together = null;
+        removeAll();
         // Before it reads: what changes in between is then read twice rather than never.
         follow(event.getUI());
         CandidateRoom room = interviews.room(interview);
@@ -123,8 +137,10 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
         shownVersion = room.version();
         questions = room.steps().size();
         if (room.phase() == Phase.WAITING) {
-            removeAll();
-            add(new Ready(room, this));
+            room.live().ifPresentOrElse(live -> showTogether(room, live), () -> {
+                removeAll();
+                add(new Ready(room, this));
+            });
             return;
         }
         room.open().ifPresentOrElse(open -> show(room, open), () -> {
@@ -133,10 +149,58 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
         });
     }
 
+    private void showTogether(CandidateRoom room, Live live) {
+        ReadyTogether shown = together;
+        if (shown == null) {
+            shown = new ReadyTogether(
+                    new ReadyTogether.What(
+                            interview,
+                            room.seat(),
+                            room.outline(),
+                            room.companyName(),
+                            room.seniority(),
+                            "room.ready.candidate",
+                            Stream.of(
+                                            "room.ready.with.one",
+                                            "room.ready.two",
+                                            "room.ready.with.three",
+                                            "room.ready.with.four")
+                                    .map(this::getTranslation)
+                                    .toList()),
+                    this::ready);
+            together = shown;
+            removeAll();
+            add(shown);
+        }
+        boolean nobody = live.interviewer().isEmpty();
+        shown.show(
+                live.ready(),
+                live.interviewer()
+                        .map(other -> new ReadyTogether.Other(name(other.name()), other.ready()))
+                        .orElseGet(() -> new ReadyTogether.Other("", false)),
+                getTranslation("room.ready.nobody"));
+        Anchor invite = new Anchor(InterviewNavigation.handOver(interview), getTranslation("room.ready.invite"));
+        invite.addClassName("button");
+        NativeButton alone = new NativeButton(getTranslation("room.ready.alone"), click -> start());
+        alone.addClassNames("button", "plain");
+        NativeButton discard = new NativeButton(getTranslation("room.ready.discard"), click -> discard());
+        discard.addClassNames("button", "plain");
+        if (nobody) {
+            shown.offer(invite, alone, discard);
+        } else {
+            shown.offer(discard);
+        }
+    }
+
+    private String name(String name) {
+        return name.isEmpty() ? getTranslation("room.somebody") : name;
+    }
+
     private void show(CandidateRoom room, OpenQuestion open) {
+        together = null;
         RunningRoom shown = running;
         if (shown == null) {
-            shown = new RunningRoom(currentPerson.id(), this);
+            shown = new RunningRoom(currentPerson.id(), room, this);
             shown.whenClosed(this::read);
             running = shown;
         }
@@ -145,6 +209,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
             removeAll();
             add(shown);
         }
+        led = room.isLed();
         shownNumber = open.number();
         shown.show(room, open);
         if (reloaded && room.phase() == Phase.RUNNING) {
@@ -175,6 +240,11 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
+    public void ready(boolean ready) {
+        step(() -> liveRooms.ready(SeatPass.of(interview), ready));
+    }
+
+    @Override
     public void discard() {
         unfollow();
         step(() -> interviews.discard(interview));
@@ -187,6 +257,9 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void next() {
+        if (led) {
+            return;
+        }
         if (shownNumber < questions) {
             step(() -> interviews.goTo(interview, shownNumber + 1));
         } else {

@@ -41,6 +41,13 @@ class EndDialog extends Dialog {
         return dialog;
     }
 
+    /// For whoever leads.
+    static EndDialog leading(String candidate, SerializableRunnable end) {
+        EndDialog dialog = new EndDialog(end);
+        dialog.sentence.setText(dialog.getTranslation("room.end.leading", candidate));
+        return dialog;
+    }
+
     /// For when the last words have not arrived.
     static EndDialog unsettled(SerializableRunnable end) {
         EndDialog dialog = new EndDialog(end);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.mockroom.interviews.CandidateRoom;
 import dev.mockroom.interviews.CandidateRoom.GivenHint;
+import dev.mockroom.interviews.CandidateRoom.Live;
 import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
 import dev.mockroom.interviews.CandidateRoom.Wording;
 import dev.mockroom.shared.ui.RichText;
@@ -21,6 +22,8 @@ class QuestionPane extends Section {
     private final RichText prompt = new RichText("");
     private final Div hints = new Div();
     private final NativeButton takeHint = new NativeButton();
+    private final NativeButton skip = new NativeButton(getTranslation("room.skip"));
+    private final Paragraph alone = new Paragraph();
     private final Span noMoreHints = new Span();
     private final NativeButton resume = new NativeButton(getTranslation("room.resume"));
     private final Div uncovered = new Div();
@@ -30,6 +33,7 @@ class QuestionPane extends Section {
     private int shownHints;
     private int hintCount;
     private boolean wasCovered;
+    private boolean led;
 
     QuestionPane(RoomActions actions) {
         addClassName("ask");
@@ -40,7 +44,7 @@ class QuestionPane extends Section {
         noMoreHints.addClassNames("small", "faint", "spent-hints");
         takeHint.addClassNames("button", "plain");
         takeHint.addClickListener(click -> actions.takeHint(shownHints + 1));
-        NativeButton skip = new NativeButton(getTranslation("room.skip"), click -> actions.skip());
+        skip.addClickListener(click -> actions.skip());
         skip.addClassNames("button", "plain");
         NativeButton keys = new NativeButton("", click -> actions.showKeys());
         keys.add(new Span(getTranslation("room.keys")), new KeyCap("?"));
@@ -48,7 +52,8 @@ class QuestionPane extends Section {
         Div below = new Div(takeHint, noMoreHints, skip, keys);
         below.addClassNames("below", "row");
         uncovered.addClassName("uncovered");
-        uncovered.add(prompt, hints, below);
+        alone.addClassNames("alone", "small", "quiet");
+        uncovered.add(prompt, alone, hints, below);
         covered.addClassNames("covered", "stack");
         resume.addClassName("do");
         resume.addClickListener(click -> actions.resume());
@@ -69,6 +74,11 @@ class QuestionPane extends Section {
             shownHints = 0;
             prompt.setMarkdown("");
         }
+        led = room.isLed();
+        skip.setVisible(!led);
+        boolean thinks = room.live().flatMap(Live::focusUntil).isPresent();
+        alone.setVisible(thinks);
+        alone.setText(thinks ? getTranslation("room.focus.candidate") : "");
         open.wording().ifPresent(wording -> show(wording, other || wasCovered));
         focus(other, isCovered);
         shownNumber = open.number();
@@ -83,7 +93,7 @@ class QuestionPane extends Section {
         Optional<HintNote> newest = Optional.empty();
         for (GivenHint hint :
                 wording.hints().subList(shownHints, wording.hints().size())) {
-            HintNote note = new HintNote(hint);
+            HintNote note = new HintNote(hint, led);
             hints.add(note);
             newest = Optional.of(note);
         }
@@ -91,9 +101,9 @@ class QuestionPane extends Section {
         if (!afresh) {
             newest.ifPresent(HintNote::focus);
         }
-        takeHint.setVisible(shownHints < hintCount);
+        takeHint.setVisible(!led && shownHints < hintCount);
         takeHint.setText(getTranslation("room.hint", shownHints + 1, hintCount));
-        noMoreHints.setVisible(hintCount > 0 && shownHints == hintCount);
+        noMoreHints.setVisible(!led && hintCount > 0 && shownHints == hintCount);
         noMoreHints.setText(getTranslation("room.hints.all", hintCount));
     }
 
@@ -109,10 +119,11 @@ class QuestionPane extends Section {
     /// A hint that was taken, with what the clock showed.
     private static final class HintNote extends Div {
 
-        private HintNote(GivenHint hint) {
+        private HintNote(GivenHint hint, boolean led) {
             addClassName("hintbox");
             getElement().setAttribute("tabindex", "-1");
-            Paragraph head = new Paragraph(getTranslation("room.hint.head", hint.number(), clock(hint.clock())));
+            Paragraph head = new Paragraph(
+                    getTranslation(led ? "room.hint.given" : "room.hint.head", hint.number(), clock(hint.clock())));
             head.addClassNames("small", "faint");
             add(head, new RichText(hint.markdown()));
         }

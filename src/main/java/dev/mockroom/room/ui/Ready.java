@@ -1,5 +1,6 @@
 package dev.mockroom.room.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +17,7 @@ import dev.mockroom.shared.ui.Icon;
 import java.util.stream.Stream;
 
 /// The minute before: what happens, and one button.
+@StyleSheet("styles/live.css")
 class Ready extends Div {
 
     Ready(CandidateRoom room, RoomActions actions) {

@@ -7,6 +7,9 @@ interface RoomActions extends Serializable {
 
     void start();
 
+    /// In a live room: says that one is ready, or is not any more.
+    void ready(boolean ready);
+
     void discard();
 
     void back();

@@ -33,7 +33,7 @@ class RoomBar extends Header {
     private final Anchor handOver = new Anchor("", getTranslation("room.handOver"));
     private final NativeButton end = new NativeButton(getTranslation("room.end"));
 
-    RoomBar(RoomActions actions) {
+    RoomBar(CandidateRoom room, RoomActions actions) {
         addClassName("roombar");
         place.addClassNames("place", "small", "quiet");
         question.addClassName("clock");
@@ -45,7 +45,15 @@ class RoomBar extends Header {
         end.addClickListener(click -> actions.end());
         Div clocks = new Div(question, whole);
         clocks.addClassName("clocks");
-        add(steps, place, clocks, handOver, end);
+        add(steps, place, clocks);
+        room.live().ifPresent(live -> {
+            RoomPresence presence = new RoomPresence(room.interview(), room.seat());
+            presence.addClassNames("small", "quiet", "push");
+            handOver.removeClassName("push");
+            end.removeClassName("push");
+            add(presence);
+        });
+        add(handOver, end);
     }
 
     void show(CandidateRoom room, OpenQuestion open) {
@@ -53,8 +61,9 @@ class RoomBar extends Header {
                 room, getTranslation("room.place", open.number(), room.steps().size()));
         place.setText(
                 getTranslation("room.place.area", open.number(), room.steps().size(), open.area()));
-        end.setVisible(open.number() < room.steps().size());
+        end.setVisible(room.isLed() || open.number() < room.steps().size());
         handOver.setHref(InterviewNavigation.handOver(room.interview()));
+        handOver.setVisible(!room.isLed());
         Clocks clocks = room.clocks();
         question.show(clocks.at(), clocks.running(), clocks.question(), clocks.questionMinutes());
         whole.show(clocks.at(), clocks.running(), clocks.whole(), clocks.wholeMinutes());

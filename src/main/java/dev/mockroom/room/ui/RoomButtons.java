@@ -36,6 +36,8 @@ class RoomButtons extends Div {
     void show(CandidateRoom room, OpenQuestion open) {
         boolean runs = room.phase() == Phase.RUNNING;
         boolean last = open.number() == room.steps().size();
+        back.setVisible(!room.isLed());
+        next.setVisible(!room.isLed());
         back.setEnabled(runs && open.number() > 1);
         pause.setEnabled(runs);
         next.setEnabled(runs);

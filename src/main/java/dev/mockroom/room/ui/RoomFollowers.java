@@ -1,12 +1,16 @@
 package dev.mockroom.room.ui;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.InterviewChanged;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.SeatsChanged;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -33,8 +37,32 @@ class RoomFollowers {
         });
     }
 
+    /// Who is here and who is ready has no version; whoever shows it reads it each time.
+    @TransactionalEventListener
+    void changed(SeatsChanged event) {
+        tell(event.interview(), Long.MAX_VALUE);
+    }
+
     @TransactionalEventListener
     void changed(InterviewChanged event) {
-        followers.getOrDefault(event.interview(), Set.of()).forEach(follower -> follower.accept(event.version()));
+        tell(event.interview(), event.version());
+    }
+
+    /// Other people's screens may be brought up to date on this thread, as themselves. Who this thread works for is not
+    /// left to them to put back: where nobody is signed in, somebody else's sign-in would be what they find there.
+    private void tell(InterviewId interview, long version) {
+        Set<LongConsumer> told = followers.getOrDefault(interview, Set.of());
+        if (told.isEmpty()) {
+            return;
+        }
+        Map<Class<?>, CurrentInstance> instances = CurrentInstance.getInstances();
+        CurrentInstance.clearAll();
+        SecurityContext own = SecurityContextHolder.getContext();
+        try {
+            told.forEach(follower -> follower.accept(version));
+        } finally {
+            SecurityContextHolder.setContext(own);
+            CurrentInstance.restoreInstances(instances);
+        }
     }
 }

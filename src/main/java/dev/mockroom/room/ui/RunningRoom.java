@@ -25,9 +25,10 @@ class RunningRoom extends Div {
     private final RoomButtons buttons;
     private @Nullable AttemptId opened;
 
-    RunningRoom(AccountId candidate, RoomActions actions) {
+    RunningRoom(AccountId candidate, CandidateRoom room, RoomActions actions) {
         this.candidate = candidate;
-        bar = new RoomBar(actions);
+        bar = new RoomBar(room, actions);
+        answer.setShared(room.live().isPresent());
         question = new QuestionPane(actions);
         buttons = new RoomButtons(actions);
         addClassNames("room", "candidate");

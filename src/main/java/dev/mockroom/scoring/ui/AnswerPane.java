@@ -14,9 +14,11 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import dev.mockroom.scoring.InterviewerQuestion;
 import dev.mockroom.scoring.Note;
+import dev.mockroom.shared.ui.AnswerEditor;
 import dev.mockroom.shared.ui.ViewerZone;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /// The candidate's answer to read and to quote from, and the interviewer's own notes below it.
 final class AnswerPane extends Aside {
@@ -24,6 +26,9 @@ final class AnswerPane extends Aside {
     private final Listening listening;
     private final H2 whose = new H2();
     private final Element text = new Element("textarea");
+    private final AnswerEditor typed = new AnswerEditor("");
+    private final NativeButton again = new NativeButton(getTranslation("scoring.interviewer.again"));
+    private boolean isLive;
     private final Paragraph nothing = new Paragraph();
     private final Div notes = new Div();
     private final TextField note = new TextField();
@@ -32,7 +37,6 @@ final class AnswerPane extends Aside {
         this.listening = listening;
         addClassName("shared");
         whose.addClassNames("small", "faint");
-        NativeButton again = new NativeButton(getTranslation("scoring.interviewer.again"));
         again.addClassNames("button", "plain", "small", "push");
         again.addClickListener(click -> listening.readAgain());
         Div top = new Div(whose, again);
@@ -42,7 +46,10 @@ final class AnswerPane extends Aside {
         text.setAttribute("spellcheck", "false");
         text.getClassList().add("answer-text");
         nothing.addClassName("quiet");
-        Div answer = new Div(top, nothing);
+        typed.setShared(true);
+        typed.setReadOnly(true);
+        typed.setVisible(false);
+        Div answer = new Div(top, nothing, typed);
         answer.getElement().appendChild(text);
         answer.addClassName("their-answer");
         add(answer, ownNotes());
@@ -74,17 +81,26 @@ final class AnswerPane extends Aside {
         }
     }
 
-    void show(String candidate, InterviewerQuestion question) {
-        String label = getTranslation("scoring.interviewer.answer", candidate);
+    /// @param live where it is read as it is typed; null where it is read as it stood
+    void show(String candidate, InterviewerQuestion question, @Nullable LiveSide live) {
+        String label = getTranslation(
+                live == null ? "scoring.interviewer.answer" : "scoring.interviewer.answer.live", candidate);
+        isLive = live != null;
+        again.setVisible(!isLive);
+        typed.setVisible(isLive);
+        if (live != null) {
+            typed.getElement().setProperty("label", label);
+            typed.open(live.address(question.attempt().id()));
+        }
         getElement().setAttribute("aria-label", label);
         whose.setText(label);
         text.setAttribute("aria-label", label);
         String answer = question.answer().text();
         text.setProperty("value", answer);
-        text.setVisible(!answer.isBlank());
+        text.setVisible(!isLive && !answer.isBlank());
         nothing.setText(getTranslation(
                 question.attempt().skipped() ? "scoring.interviewer.skipped" : "scoring.interviewer.nothing"));
-        nothing.setVisible(answer.isBlank());
+        nothing.setVisible(!isLive && answer.isBlank());
         showNotes(question);
     }
 
@@ -115,6 +131,10 @@ final class AnswerPane extends Aside {
 
     /// Hands on which words of the answer are marked; none is an empty text.
     void marked(SerializableConsumer<String> then) {
+        if (isLive) {
+            typed.whenMarked(then);
+            return;
+        }
         text.executeJs("return this.value.substring(this.selectionStart, this.selectionEnd)")
                 .then(String.class, then);
     }

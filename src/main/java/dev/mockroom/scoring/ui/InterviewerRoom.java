@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.questions.SignalId;
@@ -16,6 +17,7 @@ import dev.mockroom.scoring.EvidenceOutcome;
 import dev.mockroom.scoring.InterviewerCard;
 import dev.mockroom.scoring.InterviewerCards;
 import dev.mockroom.scoring.InterviewerQuestion;
+import dev.mockroom.scoring.InterviewerStep;
 import dev.mockroom.scoring.Note;
 import dev.mockroom.scoring.NoteId;
 import dev.mockroom.scoring.Rating;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class InterviewerRoom extends Div implements Listening {
 
     private final InterviewerCards cards;
+    private final @Nullable LiveSide live;
     private final SeatPass pass;
     private final SerializableRunnable submitted;
     private final InterviewerBar bar = new InterviewerBar(this::toggleAnswer);
@@ -44,8 +47,10 @@ final class InterviewerRoom extends Div implements Listening {
     private @Nullable NextSheet sheet;
     private int open = 1;
 
-    InterviewerRoom(InterviewerCards cards, SeatPass pass, SerializableRunnable submitted) {
+    /// @param live null where the candidate is alone, or was
+    InterviewerRoom(InterviewerCards cards, SeatPass pass, @Nullable LiveSide live, SerializableRunnable submitted) {
         this.cards = cards;
+        this.live = live;
         this.pass = pass;
         this.submitted = submitted;
         addClassNames("room", "interviewer");
@@ -55,7 +60,12 @@ final class InterviewerRoom extends Div implements Listening {
         Main seat = new Main(plan, place, answer);
         seat.addClassName("seat");
         add(bar, trouble, seat);
-        InterviewerKeys.listen(this, this, this::press);
+        if (live != null) {
+            bar.add(live.head());
+            addComponentAtIndex(1, live.controls(this::turn));
+            addClassName("is-live");
+        }
+        InterviewerKeys.listen(this, this, this::press, live);
     }
 
     /// Shows a card just read.
@@ -72,19 +82,39 @@ final class InterviewerRoom extends Div implements Listening {
             place.add(new WrapUpPart(cards, pass, read, this::changed, submitted));
             answer.setVisible(false);
         } else {
-            listen = new ListenPart(read, question(), this);
+            listen = new ListenPart(read, question(), live != null, this);
             place.add(listen);
             answer.setVisible(true);
-            answer.show(read.candidate(), question());
+            answer.show(read.candidate(), question(), live);
         }
         place.getElement().executeJs("this.scrollTop = 0; this.firstElementChild?.scrollTo?.(0, 0)");
         around();
+    }
+
+    /// Shows what has become of the interview; what somebody is writing here stays as it is.
+    void liveChanged() {
+        if (live == null) {
+            return;
+        }
+        live.looksAt(open);
+        setClassName("thinking", live.isFocus());
+        if (listen == null) {
+            if (cards.open(pass) instanceof InterviewerStep.Writing writing
+                    && !writing.card().phase().equals(card().phase())) {
+                show(writing.card(), open);
+            }
+        } else if (open == live.present()) {
+            listen.showHints(live.hints(), live.phase() == Phase.RUNNING);
+        } else {
+            listen.showHints(question().attempt().hints(), false);
+        }
     }
 
     private void around() {
         InterviewerCard shown = card();
         bar.show(shown, open);
         plan.show(shown, open);
+        liveChanged();
     }
 
     private InterviewerCard card() {
@@ -180,6 +210,9 @@ final class InterviewerRoom extends Div implements Listening {
 
     private void attach(SignalId signal, String words) {
         guarded(() -> {
+            if (live != null) {
+                readAgain(); // what was marked stands in what is shown, which is ahead of what was read
+            }
             long seq = question().answer().seq();
             switch (cards.attach(pass, attempt(), signal, seq, words)) {
                 case EvidenceOutcome.Attached attached -> {
@@ -209,7 +242,7 @@ final class InterviewerRoom extends Div implements Listening {
     public void readAgain() {
         InterviewerQuestion now = question().with(cards.answer(pass, attempt()));
         card = card().with(now);
-        answer.show(card().candidate(), now);
+        answer.show(card().candidate(), now, live);
     }
 
     @Override
@@ -239,7 +272,18 @@ final class InterviewerRoom extends Div implements Listening {
         if (sheet != null) {
             sheet.close();
         }
-        turn(open + 1);
+        int next = open + 1;
+        if (live != null
+                && live.phase() == Phase.RUNNING
+                && open == live.present()
+                && next <= card().questions().size()) {
+            guarded(() -> {
+                live.goTo(next);
+                turn(next);
+            });
+        } else {
+            turn(next);
+        }
     }
 
     @Override
@@ -249,7 +293,8 @@ final class InterviewerRoom extends Div implements Listening {
         }
     }
 
-    private void turn(int number) {
+    /// Opens a question here.
+    void turn(int number) {
         UI.getCurrent()
                 .navigate(
                         InterviewNavigation.interviewer(pass.interview()),
@@ -263,8 +308,15 @@ final class InterviewerRoom extends Div implements Listening {
     }
 
     @Override
+    public void releaseHint() {
+        if (live != null && listen != null && open == live.present()) {
+            guarded(live::releaseHint);
+        }
+    }
+
+    @Override
     public void showKeys() {
-        InterviewerKeys.dialog().open();
+        InterviewerKeys.dialog(live).open();
     }
 
     private void toggleAnswer() {

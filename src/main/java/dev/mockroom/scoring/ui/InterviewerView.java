@@ -1,5 +1,8 @@
 package dev.mockroom.scoring.ui;
 
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.SeatCookie;
@@ -17,24 +21,33 @@ import dev.mockroom.shared.NotFound;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// Where somebody else marks a candidate's interview, with an account or as a guest.
 @Route(value = InterviewNavigation.INTERVIEWER, autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("styles/scoring.css")
 @StyleSheet("styles/interviewer.css")
+// What the live side brings is loaded with this view, which does not know the classes it comes from.
+@JsModule("./components/room-clock.ts")
+@JsModule("./components/room-presence.ts")
 class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// The parameter that says which question lies open; the number after the last one is the end.
     static final String QUESTION = "question";
 
     private final InterviewerCards cards;
+    private final ObjectProvider<LiveInterviewing> rooms;
+    private @Nullable LiveSide live;
+    private boolean waiting;
+    private int number = 1;
     private @Nullable SeatPass pass;
     private @Nullable InterviewerRoom room;
     private String title = "";
 
-    InterviewerView(InterviewerCards cards) {
+    InterviewerView(InterviewerCards cards, ObjectProvider<LiveInterviewing> rooms) {
         this.cards = cards;
+        this.rooms = rooms;
     }
 
     @Override
@@ -43,18 +56,20 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .get("interview")
                 .flatMap(InterviewerView::id)
                 .orElseThrow(() -> new NotFound("There is no such interview."));
-        int number = event.getLocation()
+        Optional<Integer> asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(QUESTION)
                 .filter(text -> text.matches("[0-9]{1,3}"))
-                .map(Integer::valueOf)
-                .orElse(1);
+                .map(Integer::valueOf);
         SeatPass shown = pass;
         if (shown == null || !shown.interview().equals(interview)) {
             shown = SeatCookie.pass(interview);
             pass = shown;
             room = null;
+            // Before it reads: what changes in between is then read twice rather than never.
+            enter(shown);
         }
+        number = asked.orElseGet(() -> live == null ? 1 : live.present());
         show(shown, number);
     }
 
@@ -66,7 +81,62 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
+    private void enter(SeatPass shown) {
+        leave();
+        LiveInterviewing side = rooms.getIfAvailable();
+        live = side == null ? null : side.enter(shown, this::changed).orElse(null);
+    }
+
+    private void leave() {
+        LiveSide left = live;
+        live = null;
+        if (left != null) {
+            left.leave();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        leave();
+        pass = null;
+    }
+
+    /// Something on the other side is not as it was.
+    private void changed() {
+        SeatPass shown = pass;
+        LiveSide side = live;
+        if (shown == null || side == null) {
+            return;
+        }
+        int before = side.present();
+        try {
+            side.read();
+        } catch (NotFound gone) {
+            leave();
+            UI.getCurrent().getPage().reload();
+            return;
+        }
+        InterviewerRoom open = room;
+        if (waiting || open == null) {
+            number = side.present();
+            show(shown, number);
+        } else if (side.present() != before && number == before) {
+            open.turn(side.present());
+        } else {
+            open.liveChanged();
+        }
+    }
+
     private void show(SeatPass shown, int number) {
+        LiveSide side = live;
+        waiting = side != null && side.phase() == Phase.WAITING;
+        if (side != null && waiting) {
+            title = getTranslation("scoring.interviewer.ready");
+            room = null;
+            removeAll();
+            add(side.before());
+            return;
+        }
         InterviewerStep step = cards.open(shown);
         if (!(step instanceof InterviewerStep.Writing)) {
             room = null;
@@ -77,7 +147,7 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         "scoring.interviewer.title", writing.card().candidate());
                 InterviewerRoom open = room;
                 if (open == null) {
-                    open = new InterviewerRoom(cards, shown, () -> show(shown, 1));
+                    open = new InterviewerRoom(cards, shown, side, () -> show(shown, 1));
                     room = open;
                     removeAll();
                     add(open);

@@ -25,13 +25,18 @@ final class ListenPart extends Div {
     private final Listening listening;
     private final Map<SignalId, SignalButton> signals = new LinkedHashMap<>();
     private final Map<SignalId, Div> quotes = new LinkedHashMap<>();
+    private final CardFolds folds;
+    private final NativeButton hint = new NativeButton();
     private InterviewerQuestion question;
 
-    ListenPart(InterviewerCard card, InterviewerQuestion question, Listening listening) {
+    /// @param live whether hints are given from here
+    ListenPart(InterviewerCard card, InterviewerQuestion question, boolean live, Listening listening) {
         this.listening = listening;
         this.question = question;
         addClassName("listening");
-        Div scrolling = new Div(top(), signals(), new CardFolds(question, card.candidate()));
+        folds = new CardFolds(question, card.candidate(), live, listening::releaseHint);
+        hint.setVisible(live && !question.card().hints().isEmpty());
+        Div scrolling = new Div(top(), signals(), folds);
         scrolling.addClassName("listen");
         add(scrolling, actions());
         show(question);
@@ -79,13 +84,16 @@ final class ListenPart extends Div {
         evidence.add(new Icon("link"), new Span(getTranslation("scoring.evidence.use")), new Key("E"));
         evidence.addClassNames("button", "only-wide");
         evidence.addClickListener(click -> listening.quote());
+        hint.add(new Icon("hint"), new Span(getTranslation("scoring.interviewer.hint")), new Key("H"));
+        hint.addClassName("button");
+        hint.addClickListener(click -> listening.releaseHint());
         NativeButton help = new NativeButton(getTranslation("scoring.interviewer.keys"), click -> listening.showKeys());
         help.addClassNames("button", "plain", "only-wide");
         NativeButton next = new NativeButton();
         next.add(new Span(getTranslation("scoring.interviewer.next")), new Key("↵"));
         next.addClassNames("do", "push");
         next.addClickListener(click -> listening.next());
-        Div actions = new Div(back, evidence, help, next);
+        Div actions = new Div(back, hint, evidence, help, next);
         actions.addClassName("actionbar");
         return actions;
     }
@@ -101,6 +109,12 @@ final class ListenPart extends Div {
                     .map(this::quote)
                     .forEach(place::add);
         });
+    }
+
+    /// Says how many hints the candidate has, and whether another one can be given.
+    void showHints(int given, boolean canSend) {
+        folds.showHints(given, canSend);
+        hint.setEnabled(canSend && given < question.card().hints().size());
     }
 
     private Component quote(Evidence evidence) {

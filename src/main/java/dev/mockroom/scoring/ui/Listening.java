@@ -31,6 +31,9 @@ interface Listening extends Serializable {
     /// Reads the answer as it stands now.
     void readAgain();
 
+    /// Shows the candidate the next hint, where that can be done.
+    void releaseHint();
+
     /// Asks for what is left to say of this question, then goes on.
     void next();
 

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 @StyleSheet("styles/answer-editor.css")
 @NpmPackage(value = "yjs", version = "13.6.33")
 @NpmPackage(value = "lib0", version = "0.2.120")
+@NpmPackage(value = "y-protocols", version = "1.0.7")
 @NpmPackage(value = "y-codemirror.next", version = "0.3.6")
 @NpmPackage(value = "@codemirror/state", version = "6.7.6")
 @NpmPackage(value = "@codemirror/view", version = "6.43.15")
@@ -50,6 +51,7 @@ public final class AnswerEditor extends Component implements Focusable<AnswerEdi
             "offline",
             "unkept",
             "closed",
+            "watched",
             "back",
             "tooLong",
             "codeBlock",
@@ -91,6 +93,16 @@ public final class AnswerEditor extends Component implements Focusable<AnswerEdi
     /// Whether an opened answer is only watched, as it is written elsewhere.
     public void setReadOnly(boolean readOnly) {
         getElement().setProperty("readonly", readOnly);
+    }
+
+    /// Whether somebody else has an opened answer before them too, so that each sees where the other's caret is.
+    public void setShared(boolean shared) {
+        getElement().setProperty("shared", shared);
+    }
+
+    /// Hands on which words are marked; none is an empty text.
+    public void whenMarked(SerializableConsumer<String> then) {
+        getElement().executeJs("return this.marked ?? ''").then(String.class, then);
     }
 
     /// What stands there until something is typed.

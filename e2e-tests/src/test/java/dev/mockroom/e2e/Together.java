@@ -1,0 +1,102 @@
+package dev.mockroom.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/// A live interview from both its sides: a candidate who is signed in, and a guest who interviews them.
+final class Together {
+
+    static final String GUEST = "Grace Lindqvist";
+
+    private final Page candidate;
+    private final Page interviewer;
+
+    private Together(Page candidate, Page interviewer) {
+        this.candidate = candidate;
+        this.interviewer = interviewer;
+    }
+
+    /// Sets a live interview up, sends the link over, and lets the guest join; both are at the minute before.
+    static Together joined(Page candidate, Page interviewer, int minutes) {
+        candidate.navigate("interview?with=friend&minutes=" + minutes);
+        button(candidate, "Create").click();
+        String link = invited(candidate);
+        interviewer.navigate(link);
+        interviewer.getByLabel("What are you called?").fill(GUEST);
+        button(interviewer, "Join").click();
+        assertThat(interviewer.getByText("Who is here")).isVisible();
+        candidate
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the interview"))
+                .click();
+        assertThat(candidate.getByText("Who is here")).isVisible();
+        return new Together(candidate, interviewer);
+    }
+
+    private static String invited(Page candidate) {
+        button(candidate, "Make a link").click();
+        Locator link = candidate.getByLabel("The link");
+        assertThat(link).hasValue(Pattern.compile("http.*/join/.*"));
+        return link.inputValue();
+    }
+
+    /// The same, begun.
+    static Together begun(Page candidate, Page interviewer, int minutes) {
+        Together together = joined(candidate, interviewer, minutes);
+        button(interviewer, "I’m ready").click();
+        button(candidate, "I’m ready").click();
+        assertThat(together.answer()).isVisible();
+        assertThat(interviewer.getByText("Read aloud", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        return together;
+    }
+
+    Page candidate() {
+        return candidate;
+    }
+
+    Page interviewer() {
+        return interviewer;
+    }
+
+    Locator answer() {
+        return candidate.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your answer"));
+    }
+
+    void types(String text) {
+        answer().click();
+        candidate.keyboard().press("Control+End");
+        candidate.keyboard().type(text);
+    }
+
+    void isSaved() {
+        assertThat(candidate.locator("answer-editor")).containsText(Pattern.compile("Saved"));
+    }
+
+    /// What the interviewer reads of the answer.
+    Locator read() {
+        return interviewer.locator("answer-editor .cm-content");
+    }
+
+    /// Next, the rest missed if anything is left, and the level.
+    void interviewerGoesOn() {
+        interviewer.locator(".actionbar .do").click();
+        Locator dialog = interviewer.getByRole(AriaRole.DIALOG);
+        Locator level = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leaning hire"));
+        assertThat(level).isVisible();
+        Locator missed = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Missed"));
+        if (missed.count() > 0) {
+            missed.first().click();
+        }
+        level.click();
+        assertThat(dialog).hasCount(0);
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.mockroom.room.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
+import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.LiveRoom;
+import dev.mockroom.interviews.LiveRooms;
+import dev.mockroom.interviews.MovingSeats;
+import dev.mockroom.interviews.Phase;
+import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.SeatRole;
+import dev.mockroom.room.RoomAddress;
+import dev.mockroom.scoring.ui.LiveSide;
+import dev.mockroom.shared.ui.AnswerEditor;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The live side of one interviewer's screen. A step goes to the database first; this screen reads what became of it.
+class InterviewerLive implements LiveSide {
+
+    /// What one press of 'more time' gives.
+    static final int MORE_MINUTES = 5;
+
+    private final LiveRooms rooms;
+    private final MovingSeats moving;
+    private final SeatPass pass;
+    private final Registration following;
+    private final LiveHead head;
+    private LiveRoom room;
+    private @Nullable ReadyTogether before;
+    private @Nullable LiveControls controls;
+
+    InterviewerLive(LiveRooms rooms, MovingSeats moving, SeatPass pass, LiveRoom room, Registration following) {
+        this.rooms = rooms;
+        this.moving = moving;
+        this.pass = pass;
+        this.room = room;
+        this.following = following;
+        this.head = new LiveHead(room.interview(), room.seat());
+        head.show(room);
+    }
+
+    @Override
+    public void read() {
+        room = rooms.room(pass).orElse(room);
+        head.show(room);
+        if (controls != null) {
+            controls.show(room);
+        }
+        showBefore();
+    }
+
+    @Override
+    public Phase phase() {
+        return room.phase();
+    }
+
+    @Override
+    public int present() {
+        return room.present();
+    }
+
+    @Override
+    public int hints() {
+        return room.presentItem().hints();
+    }
+
+    @Override
+    public boolean isFocus() {
+        return room.focusUntil().isPresent();
+    }
+
+    @Override
+    public Component before() {
+        ReadyTogether shown = before;
+        if (shown == null) {
+            shown = new ReadyTogether(
+                    new ReadyTogether.What(
+                            room.interview(),
+                            room.seat(),
+                            room.outline(),
+                            room.companyName(),
+                            room.seniority(),
+                            "room.ready.interviewer",
+                            brief()),
+                    ready -> rooms.ready(pass, ready));
+            if (room.guest()) {
+                shown.offer(new OtherDevice(moving, pass));
+            }
+            before = shown;
+        }
+        showBefore();
+        return shown;
+    }
+
+    private List<String> brief() {
+        return Stream.of(
+                        "room.ready.lead.one",
+                        "room.ready.lead.two",
+                        "room.ready.lead.three",
+                        "room.ready.lead.four",
+                        "room.ready.lead.five")
+                .map(head::getTranslation)
+                .toList();
+    }
+
+    private void showBefore() {
+        if (before != null) {
+            before.show(
+                    room.ready(),
+                    room.others().stream()
+                            .filter(other -> other.role() == SeatRole.CANDIDATE)
+                            .map(other -> new ReadyTogether.Other(name(), other.ready()))
+                            .findFirst()
+                            .orElseGet(() -> new ReadyTogether.Other("", false)),
+                    head.getTranslation("room.somebody"));
+        }
+    }
+
+    private String name() {
+        return room.candidate().isEmpty() ? head.getTranslation("room.somebody") : room.candidate();
+    }
+
+    @Override
+    public Component head() {
+        return head;
+    }
+
+    @Override
+    public Component controls(SerializableConsumer<Integer> turn) {
+        LiveControls made = new LiveControls(rooms, moving, pass, turn);
+        controls = made;
+        made.show(room);
+        return made;
+    }
+
+    @Override
+    public void looksAt(int number) {
+        if (controls != null) {
+            controls.looksAt(number);
+        }
+    }
+
+    @Override
+    public AnswerEditor.Address address(AttemptId attempt) {
+        return new AnswerEditor.Address(
+                RoomAddress.socket(room.interview()), room.seat().value(), attempt.value());
+    }
+
+    @Override
+    public void goTo(int number) {
+        rooms.goTo(pass, number);
+        read();
+    }
+
+    @Override
+    public void releaseHint() {
+        rooms.releaseHint(pass, room.present(), hints() + 1);
+    }
+
+    @Override
+    public void press(String key) {
+        if (controls != null) {
+            controls.press(key);
+        }
+    }
+
+    @Override
+    public List<KeyMeaning> keys() {
+        return LiveControls.KEYS;
+    }
+
+    @Override
+    public void leave() {
+        following.remove();
+    }
+}

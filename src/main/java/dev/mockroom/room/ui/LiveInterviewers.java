@@ -1,0 +1,52 @@
+package dev.mockroom.room.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
+import dev.mockroom.interviews.LiveRoom;
+import dev.mockroom.interviews.LiveRooms;
+import dev.mockroom.interviews.MovingSeats;
+import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.SeatRole;
+import dev.mockroom.scoring.ui.LiveInterviewing;
+import dev.mockroom.scoring.ui.LiveSide;
+import java.util.Optional;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Lets interviewers into live rooms, and tells their screens when something there has changed.
+@Component
+class LiveInterviewers implements LiveInterviewing {
+
+    private final LiveRooms rooms;
+    private final MovingSeats moving;
+    private final RoomFollowers followers;
+
+    LiveInterviewers(LiveRooms rooms, MovingSeats moving, RoomFollowers followers) {
+        this.rooms = rooms;
+        this.moving = moving;
+        this.followers = followers;
+    }
+
+    @Override
+    public Optional<LiveSide> enter(SeatPass pass, SerializableRunnable changed) {
+        // Before it reads: what changes in between is then read twice rather than never.
+        Registration following = follow(pass, changed);
+        Optional<LiveRoom> room = rooms.room(pass).filter(live -> live.role() == SeatRole.INTERVIEWER);
+        if (room.isEmpty()) {
+            following.remove();
+        }
+        return room.map(live -> new InterviewerLive(rooms, moving, pass, live, following));
+    }
+
+    /// The change may come from another thread, on which nobody is signed in: this screen's person goes along.
+    private Registration follow(SeatPass pass, SerializableRunnable changed) {
+        UI ui = UI.getCurrent();
+        var person = SecurityContextHolder.getContext();
+        return followers.follow(
+                pass.interview(),
+                version -> ui.accessLater(() -> new DelegatingSecurityContextRunnable(changed, person).run(), () -> {})
+                        .run());
+    }
+}
