@@ -340,7 +340,8 @@ class ReviewsTest {
         LocalDate without = reviews.due(UTC).next().orElseThrow();
         goals.create(new GoalTerms(null, Stage.ONSITE, without, Seniority.MID, 20), UTC);
 
-        assertThat(reviews.due(UTC).next()).hasValueSatisfying(next -> assertThat(next).isBefore(without));
+        assertThat(reviews.due(UTC).next())
+                .hasValueSatisfying(next -> assertThat(next).isBefore(without));
     }
 
     @Test
