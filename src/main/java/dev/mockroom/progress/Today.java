@@ -24,6 +24,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Today {
 
-    /// How many weeks the calendar shows, this one included.
+    /// How many weeks the calendar shows at most, this one included.
     public static final int WEEKS = 5;
 
     private static final int RECENT = 4;
@@ -87,8 +88,7 @@ public class Today {
         Optional<PlannedGoal> goal = goals.active(zone);
         NextStep next = next(practised, due, goal, today);
         Map<LocalDate, Duration> spent = spent(practised, zone);
-        LocalDate shown =
-                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+        LocalDate shown = shown(spent.keySet(), today);
         return new TodayPage(
                 today,
                 next,
@@ -257,6 +257,17 @@ public class Today {
             review.graded().ifPresent(at -> spent.merge(LocalDate.ofInstant(at, zone), review.spent(), Duration::plus));
         }
         return spent;
+    }
+
+    /// The Monday on which the calendar begins: of the first week with practice, or the first of the last few.
+    private static LocalDate shown(Set<LocalDate> practised, LocalDate today) {
+        TemporalAdjuster monday = TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY);
+        LocalDate earliest = today.with(monday).minusWeeks(WEEKS - 1L);
+        return practised.stream()
+                .filter(day -> !day.isBefore(earliest))
+                .min(Comparator.naturalOrder())
+                .orElse(today)
+                .with(monday);
     }
 
     private static TodayPage.Day day(LocalDate date, Map<LocalDate, Duration> spent) {

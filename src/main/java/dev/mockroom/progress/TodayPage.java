@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reviews what is due for review
 /// @param waiting what else is begun and not done, newest first
 /// @param recent  the latest debriefs, newest first
-/// @param days    the last five weeks, from a Monday on, today last
+/// @param days    the last weeks with practice, five at most, from a Monday on, today last
 /// @param rhythm  how regularly they practise
 public record TodayPage(
         LocalDate date,

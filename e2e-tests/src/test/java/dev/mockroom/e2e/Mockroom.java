@@ -88,7 +88,7 @@ final class Mockroom implements AutoCloseable {
                             "jdbc:h2:file:" + data.resolve("mockroom")
                                     + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
                             "-user",
-                            "sa",
+                            "",
                             "-password",
                             "",
                             "-sql",

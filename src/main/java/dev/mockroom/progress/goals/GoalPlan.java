@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// What to do until a date, worked out backwards from it. Pure.
 ///
-/// The days before the date are cut into weeks from the date on back, so that the last one is whole. It is for
+/// The days before the date are cut into weeks from the date on back, so that the last one is whole; one or two days
+/// that are left over join the week after them. The last week is for
 /// rehearsal: interviews as long as the day allows. Where there are three or more, the first is for looking
 /// around. What lies between goes to two areas a week, in the order of need(a) = share(a) · (4 − level(a)): the
 /// company's share of the area, and how far the answers there are from the highest level; an area without answers
@@ -20,6 +21,7 @@ import java.util.Map;
 public record GoalPlan(int daysLeft, List<Week> weeks) implements Serializable {
 
     private static final int WEEK = 7;
+    private static final int SHORTEST = 3;
     private static final int PRACTICE_DAYS = 5;
     private static final int REVIEW_MINUTES = 5;
     private static final double UNKNOWN = 2;
@@ -64,7 +66,7 @@ public record GoalPlan(int daysLeft, List<Week> weeks) implements Serializable {
         if (days <= 0) {
             return new GoalPlan(days, List.of());
         }
-        int count = (days + WEEK - 1) / WEEK;
+        int count = Math.max(1, (days + WEEK - SHORTEST) / WEEK);
         List<String> areas = byNeed(mix, levels);
         List<Week> weeks = new ArrayList<>();
         int builds = 0;

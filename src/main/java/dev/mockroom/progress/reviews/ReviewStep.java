@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Where somebody is in today's review, with what they may see there.
 public sealed interface ReviewStep extends Serializable {
 
-    /// Whether the last step of the day can be taken back.
-    boolean undoable();
-
     /// The place of a question among those of the day.
     ///
     /// @param number from 1, those that are done included
@@ -27,7 +24,8 @@ public sealed interface ReviewStep extends Serializable {
 
     /// A prompt to answer, and nothing else of its card.
     ///
-    /// @param room where its answer is typed
+    /// @param room     where its answer is typed
+    /// @param undoable whether the day's last step can be taken back
     record Asked(
             AttemptId attempt,
             InterviewId room,
@@ -49,8 +47,7 @@ public sealed interface ReviewStep extends Serializable {
             Map<SignalId, Mark> marks,
             Map<Level, LocalDate> next,
             LocalDate today,
-            Place place,
-            boolean undoable)
+            Place place)
             implements ReviewStep {
 
         public Revealed {
@@ -64,6 +61,7 @@ public sealed interface ReviewStep extends Serializable {
     /// @param done     how many were graded today
     /// @param backlog  how many more are due, above what the day takes
     /// @param upcoming the next day on which something is due; null where nothing is scheduled
+    /// @param undoable whether the day's last step can be taken back
     record Finished(int done, int backlog, @Nullable LocalDate upcoming, LocalDate today, boolean undoable)
             implements ReviewStep {
 

@@ -95,10 +95,14 @@ public class Reviews {
         Turns turns = turns(bank, zone, 0);
         return new DueReviews(
                 turns.turns().stream().map(turn -> row(turn.scheduled(), bank)).toList(),
-                Math.ceilDiv(turns.turns().size() * SECONDS_EACH, 60),
+                minutes(turns.turns().size()),
                 turns.done(),
                 turns.backlog(),
                 turns.next());
+    }
+
+    private static int minutes(int questions) {
+        return questions == 0 ? 0 : (int) Math.max(1, Math.round(questions * SECONDS_EACH / 60.0));
     }
 
     private static DueReviews.Row row(Scheduled scheduled, Map<QuestionId, QuestionSummary> bank) {
@@ -131,7 +135,7 @@ public class Reviews {
                         person, Objects.requireNonNull(bank.get(turn.scheduled().question()))));
         return review.revealed() == null
                 ? asked(review, place, undoable)
-                : revealed(review, turn.scheduled(), today, place, undoable);
+                : revealed(review, turn.scheduled(), today, place);
     }
 
     private Review begin(AccountId person, QuestionSummary question) {
@@ -161,7 +165,7 @@ public class Reviews {
                 undoable);
     }
 
-    private ReviewStep revealed(Review review, Scheduled scheduled, LocalDate today, Place place, boolean undoable) {
+    private ReviewStep revealed(Review review, Scheduled scheduled, LocalDate today, Place place) {
         Card card =
                 Objects.requireNonNull(cards.cards(List.of(review.revision())).get(review.revision()));
         Optional<LocalDate> goal =
@@ -184,8 +188,7 @@ public class Reviews {
                 reviews.marks(review.attempt()),
                 next,
                 today,
-                place,
-                undoable);
+                place);
     }
 
     /// Opens the card; from now on nothing more is typed.

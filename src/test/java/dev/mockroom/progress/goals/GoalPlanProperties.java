@@ -52,12 +52,18 @@ class GoalPlanProperties {
     }
 
     @Example
+    void joinsOneOrTwoDaysToTheWeekAfterThem() {
+        assertThat(plan(9, 20, Map.of()).weeks()).hasSize(1);
+        assertThat(plan(10, 20, Map.of()).weeks()).hasSize(2);
+    }
+
+    @Example
     void looksAroundFirstWhenThereIsTime() {
         GoalPlan plan = plan(29, 20, Map.of());
 
         assertThat(plan.weeks())
                 .extracting(Week::purpose)
-                .containsExactly(Purpose.LOOK_AROUND, Purpose.BUILD, Purpose.BUILD, Purpose.BUILD, Purpose.REHEARSE);
+                .containsExactly(Purpose.LOOK_AROUND, Purpose.BUILD, Purpose.BUILD, Purpose.REHEARSE);
         assertThat(plan.weeks().getLast().from()).isEqualTo(TODAY.plusDays(22));
     }
 

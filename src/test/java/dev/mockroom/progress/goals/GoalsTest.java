@@ -67,7 +67,7 @@ class GoalsTest {
             assertThat(planned.goal().terms()).isEqualTo(terms);
             assertThat(planned.goal().companyName()).isEqualTo(company.name());
             assertThat(planned.plan().daysLeft()).isEqualTo(29);
-            assertThat(planned.plan().weeks()).hasSize(5);
+            assertThat(planned.plan().weeks()).hasSize(4);
         });
     }
 

@@ -7,6 +7,7 @@ import dev.mockroom.progress.goals.Stage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /// How a goal is called.
 final class GoalWords {
@@ -36,11 +37,17 @@ final class GoalWords {
                 .format(date);
     }
 
-    /// Such as 'evaluation and experiments'.
+    /// Such as 'evaluation, then data and features': the names of areas have 'and' in them.
     static String areas(Component screen, List<String> areas) {
-        return areas.size() < 2
-                ? String.join("", areas)
-                : screen.getTranslation(
-                        "goals.and", String.join(", ", areas.subList(0, areas.size() - 1)), areas.getLast());
+        return areas.stream()
+                .map(GoalWords::midSentence)
+                .reduce((one, other) -> screen.getTranslation("goals.then", one, other))
+                .orElse("");
+    }
+
+    /// With a small letter first, but for names in capitals.
+    private static String midSentence(String area) {
+        boolean acronym = area.length() > 1 && Character.isUpperCase(area.charAt(1));
+        return acronym || area.isEmpty() ? area : area.substring(0, 1).toLowerCase(Locale.ROOT) + area.substring(1);
     }
 }

@@ -36,9 +36,17 @@ final class AskedPart extends Div {
         Section own = new Section(answer);
         own.addClassName("review-answer");
         own.setAriaLabel(getTranslation("reviews.answer"));
-        NativeButton reveal = new NativeButton(getTranslation("reviews.reveal"), click -> reveal(actions));
+        NativeButton reveal = new NativeButton("", click -> reveal(actions));
+        Span key = new Span(getTranslation("reviews.reveal.key"));
+        key.addClassNames("key", "only-wide");
+        key.getElement().setAttribute("aria-hidden", "true");
+        reveal.add(new Span(getTranslation("reviews.reveal")), key);
         reveal.addClassName("do");
-        Div buttons = new Div(
+        Div buttons = new Div();
+        if (asked.undoable()) {
+            buttons.add(plain("reviews.undo", "reviews.undo.label", actions::undo));
+        }
+        buttons.add(
                 plain("reviews.skip", "reviews.skip.label", actions::skip),
                 plain("reviews.bury", "reviews.bury.label", actions::bury),
                 reveal);

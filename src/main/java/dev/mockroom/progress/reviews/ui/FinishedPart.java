@@ -2,6 +2,7 @@ package dev.mockroom.progress.reviews.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.mockroom.progress.reviews.ReviewStep;
@@ -39,7 +40,15 @@ final class FinishedPart extends Div {
             on.addClassNames("button", "plain");
             go.add(on);
         }
-        add(go, cap(cap, actions));
+        if (finished.undoable()) {
+            NativeButton undo = new NativeButton(getTranslation("reviews.undo"), click -> actions.undo());
+            undo.addClassNames("button", "plain");
+            go.add(undo);
+        }
+        add(go);
+        if (finished.done() > 0 || finished.next().isPresent()) {
+            add(cap(cap, actions));
+        }
     }
 
     private RadioButtonGroup<Integer> cap(int present, ReviewActions actions) {

@@ -40,7 +40,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
 
     private final Reviews reviews;
     private final CurrentPerson currentPerson;
-    private final ReviewTop top = new ReviewTop(this);
+    private final ReviewTop top = new ReviewTop();
     private final Div trouble = new Div();
     private final Main main = new Main();
     private int more;
@@ -80,17 +80,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
                 switch (step) {
                     case ReviewStep.Asked asked -> {
                         present = asked.attempt();
-                        top.show(place(asked.place()), asked.undoable());
+                        top.show(place(asked.place()));
                         yield new AskedPart(asked, currentPerson.id(), this);
                     }
                     case ReviewStep.Revealed revealed -> {
                         present = revealed.attempt();
-                        top.show(place(revealed.place()), revealed.undoable());
+                        top.show(place(revealed.place()));
                         yield new RevealedPart(revealed, this);
                     }
                     case ReviewStep.Finished finished -> {
                         present = null;
-                        top.show(getTranslation("reviews.title"), finished.undoable());
+                        top.show(getTranslation("reviews.title"));
                         yield new FinishedPart(finished, reviews.cap(), more, this);
                     }
                 };

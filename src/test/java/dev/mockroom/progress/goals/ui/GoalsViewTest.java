@@ -65,7 +65,7 @@ class GoalsViewTest extends SpringBrowserlessTest {
         find(ComboBox.class).single().setValue(company);
         find(Input.class).single().setValue(today().plusDays(29).toString());
         assertThat(Sent.by(getCurrentView().getElement().getComponent().orElseThrow()))
-                .contains("29 days, 5 weeks");
+                .contains("29 days, 4 weeks");
         test(find(NativeButton.class).withText("Make the plan").single()).click();
 
         assertThat(find(H1.class).single().getText()).startsWith(company.name() + ", onsite on ");
