@@ -46,7 +46,7 @@ class ReviewJourney extends Journey {
         expectOutages();
         Page page = somebodyNew(phone(), "omar@example.org");
         studies(page, "bias-variance");
-        studies(page, "calibration-curve");
+        studies(page, "precision-recall");
         mockroom.whileAway("update question_study set studied_at = dateadd(day, -2, studied_at)");
         mockroom.launch();
 

@@ -28,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReviewRecords {
 
-    private final ReviewStore reviews;
+    private final DailyReviewStore reviews;
     private final PastAnswers past;
     private final GoalRecords goals;
     private final Clock clock;
 
-    ReviewRecords(ReviewStore reviews, PastAnswers past, GoalRecords goals, Clock clock) {
+    ReviewRecords(DailyReviewStore reviews, PastAnswers past, GoalRecords goals, Clock clock) {
         this.reviews = reviews;
         this.past = past;
         this.goals = goals;
@@ -64,7 +64,7 @@ public class ReviewRecords {
                 .collect(Collectors.toSet());
     }
 
-    ReviewStore.Kept kept(AccountId person) {
+    DailyReviewStore.Kept kept(AccountId person) {
         return OncePerReading.of(new Of(person), () -> reviews.of(person));
     }
 

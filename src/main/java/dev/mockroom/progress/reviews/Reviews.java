@@ -58,7 +58,7 @@ public class Reviews {
     /// Who is longer on one question has put the phone away.
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    private final ReviewStore reviews;
+    private final DailyReviewStore reviews;
     private final ReviewRecords records;
     private final PastAnswers past;
     private final GoalRecords goals;
@@ -69,7 +69,7 @@ public class Reviews {
     private final Clock clock;
 
     Reviews(
-            ReviewStore reviews,
+            DailyReviewStore reviews,
             ReviewRecords records,
             PastAnswers past,
             GoalRecords goals,
@@ -290,7 +290,7 @@ public class Reviews {
 
     private Turns turns(Map<QuestionId, QuestionSummary> bank, ZoneId zone, int more) {
         AccountId person = currentPerson.id();
-        ReviewStore.Kept kept = records.kept(person);
+        DailyReviewStore.Kept kept = records.kept(person);
         return Turns.of(
                 records.schedule(person, past.of(person), zone, bank::containsKey),
                 kept.reviews(),

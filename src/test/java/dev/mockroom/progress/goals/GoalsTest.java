@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mockroom.MockroomTest;
 import dev.mockroom.TestClock;
+import dev.mockroom.accounts.CalendarEntry;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
@@ -28,6 +29,9 @@ class GoalsTest {
 
     @Autowired
     private Goals goals;
+
+    @Autowired
+    private GoalsInCalendar calendar;
 
     @Autowired
     private Companies companies;
@@ -122,6 +126,19 @@ class GoalsTest {
         goals.delete(goal);
 
         assertThat(goals.all()).isEmpty();
+    }
+
+    @Test
+    void standInTheirCalendarUntilTheirDayIsOver() {
+        GoalId goal = create(3);
+
+        assertThat(calendar.of(candidate.id())).singleElement().satisfies(entry -> {
+            assertThat(entry.id()).contains(goal.value().toString());
+            assertThat(entry.time()).isEqualTo(new CalendarEntry.Day(today().plusDays(3)));
+        });
+        clock.advance(Duration.ofDays(5));
+
+        assertThat(calendar.of(candidate.id())).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.mockroom.MockroomTest;
 import dev.mockroom.StatementCounter;
 import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Person;
+import dev.mockroom.accounts.PersonalData;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.AttemptAccess;
@@ -43,6 +44,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +90,9 @@ class ReviewsTest {
 
     @Autowired
     private AttemptAccess access;
+
+    @Autowired
+    private List<PersonalData> features;
 
     @Autowired
     private TestClock clock;
@@ -430,9 +435,7 @@ class ReviewsTest {
                 UTC);
         reviews.cap(8);
 
-        jdbc.sql("delete from account where id = ?")
-                .param(candidate.id().value())
-                .update();
+        features.forEach(feature -> feature.forget(candidate.id()));
 
         for (String left : new String[] {
             "select count(*) from attempt where id = ?",
@@ -446,7 +449,7 @@ class ReviewsTest {
                     .as(left)
                     .isZero();
         }
-        for (String table : new String[] {"goal", "review_setting", "desk"}) {
+        for (String table : new String[] {"goal", "review_setting", "desk", "seat", "attempt"}) {
             assertThat(jdbc.sql("select count(*) from " + table + " where account_id = ?")
                             .param(candidate.id().value())
                             .query(Integer.class)

@@ -35,8 +35,8 @@ final class FinishedPart extends Div {
         go.addClassNames("row", "wrap");
         if (finished.backlog() > 0) {
             int another = Math.min(finished.backlog(), Reviews.USUAL_CAP);
-            Anchor on =
-                    new Anchor(ReviewView.address(more + another), getTranslation("reviews.finished.more", another));
+            Anchor on = new Anchor(
+                    DailyReviewView.address(more + another), getTranslation("reviews.finished.more", another));
             on.addClassNames("button", "plain");
             go.add(on);
         }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/scoring.css")
 @StyleSheet("styles/reviews.css")
 @PermitAll
-class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReviewActions {
+class DailyReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReviewActions {
 
     private static final String MORE = "more";
 
@@ -46,7 +46,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Re
     private int more;
     private @Nullable AttemptId present;
 
-    ReviewView(Reviews reviews, CurrentPerson currentPerson) {
+    DailyReviewView(Reviews reviews, CurrentPerson currentPerson) {
         this.reviews = reviews;
         this.currentPerson = currentPerson;
         addClassName("review");

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MockroomTest
-class ReviewViewTest extends SpringBrowserlessTest {
+class DailyReviewViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Study study;
@@ -88,7 +88,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         open();
         reveal();
 
-        ReviewView view = (ReviewView) getCurrentView();
+        DailyReviewView view = (DailyReviewView) getCurrentView();
 
         String sent = Sent.by(view);
         Card card = shown();
@@ -111,7 +111,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
         assertThat(record().level()).contains(Level.LEANING_HIRE);
         assertThat(record().marks()).containsValue(Mark.MET);
-        assertThat(Sent.by((ReviewView) getCurrentView())).contains("That is today’s review: one question.");
+        assertThat(Sent.by((DailyReviewView) getCurrentView())).contains("That is today’s review: one question.");
 
         click("Undo");
 
@@ -143,8 +143,8 @@ class ReviewViewTest extends SpringBrowserlessTest {
         open();
     }
 
-    private ReviewView open() {
-        return navigate(ReviewView.class);
+    private DailyReviewView open() {
+        return navigate(DailyReviewView.class);
     }
 
     private Card shown() {

@@ -27,11 +27,11 @@ import org.springframework.stereotype.Repository;
 
 /// The tables of reviews; whose a review is stands with its attempt.
 @Repository
-class ReviewStore {
+class DailyReviewStore {
 
     private final JdbcClient jdbc;
 
-    ReviewStore(JdbcClient jdbc) {
+    DailyReviewStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
