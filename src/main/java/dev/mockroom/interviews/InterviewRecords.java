@@ -92,8 +92,7 @@ public class InterviewRecords {
     }
 
     private static InterviewRecord record(Interview interview, List<PlanItem> plan, Instant now) {
-        Map<Integer, PlanItem> items =
-                plan.stream().collect(Collectors.toMap(PlanItem::number, Function.identity()));
+        Map<Integer, PlanItem> items = plan.stream().collect(Collectors.toMap(PlanItem::number, Function.identity()));
         return record(
                 interview,
                 interview.attempts().stream()
