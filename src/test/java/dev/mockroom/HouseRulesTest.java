@@ -15,10 +15,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import dev.mockroom.accounts.PeopleRecords;
 import dev.mockroom.interviews.AttemptLog;
+import dev.mockroom.interviews.DeskAttempts;
 import dev.mockroom.interviews.InterviewRecords;
 import dev.mockroom.interviews.PastAnswers;
 import dev.mockroom.interviews.PastInterviews;
 import dev.mockroom.planning.PastPlans;
+import dev.mockroom.progress.goals.GoalRecords;
+import dev.mockroom.progress.reviews.ReviewRecords;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.CompanyMentions;
 import dev.mockroom.scoring.PastScorecards;
@@ -49,7 +52,10 @@ class HouseRulesTest {
         RaterRecords.class,
         PastPlans.class,
         PastInterviews.class,
-        PastScorecards.class
+        PastScorecards.class,
+        DeskAttempts.class,
+        ReviewRecords.class,
+        GoalRecords.class
     };
 
     @ArchTest

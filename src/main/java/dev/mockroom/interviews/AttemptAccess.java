@@ -10,6 +10,8 @@ import java.util.Optional;
 public interface AttemptAccess {
 
     /// The seat this person has in this interview's meeting; empty when they have none, or there is no such interview.
+    ///
+    /// An attempt at one's own desk is a room too, see [DeskAttempts#room].
     Optional<SeatId> seat(InterviewId interview, AccountId account);
 
     /// The seat in this interview's meeting that an account or a guest's key opens; empty when neither does.

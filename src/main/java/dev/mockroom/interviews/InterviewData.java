@@ -44,6 +44,9 @@ class InterviewData implements PersonalData {
                 tables.table("seat", "A part taken in a meeting.")
                         .gives("id", "meeting_id", "account_id", "seat_role")
                         .where("account_id = :person", "meeting_id, id"),
+                tables.table("desk", "The seat from which questions were answered in reviews.")
+                        .gives("account_id", "seat_id")
+                        .where("account_id = :person", "seat_id"),
                 tables.table("interview", "An interview taken as a candidate.")
                         .gives(
                                 "id",
@@ -75,10 +78,13 @@ class InterviewData implements PersonalData {
                         .where("""
                                 plan_id in (select plan_id from interview where phase = 'ENDED' and candidate_seat_id in (%1$s))
                                 and plan_id not in (select plan_id from interview where phase <> 'ENDED')""".formatted(SEATS), "plan_id, item_number"),
-                tables.table("attempt", "A question that was reached in an interview, and how long it took.")
+                tables.table(
+                                "attempt",
+                                "A question that was reached in an interview or a review, and how long it took.")
                         .gives(
                                 "id",
                                 "interview_id",
+                                "account_id",
                                 "item_number",
                                 "question_id",
                                 "revision_id",
@@ -88,7 +94,9 @@ class InterviewData implements PersonalData {
                                 "skipped",
                                 "spent_millis",
                                 "running_since")
-                        .where("visited = true and interview_id in (" + OWN + ")", "interview_id, item_number"),
+                        .where(
+                                "visited = true and (account_id = :person or interview_id in (" + OWN + "))",
+                                "interview_id, item_number, id"),
                 tables.table("attempt_hint", "A hint that was taken.")
                         .gives("attempt_id", "hint_number", "taken_at", "clock_millis")
                         .where(
@@ -100,7 +108,9 @@ class InterviewData implements PersonalData {
 
     @Override
     public void forget(AccountId person) {
-        // With an interview go its attempts, their logs, and every scorecard about it.
+        // With a review goes its attempt's log; with an interview go its attempts, their logs, and every scorecard
+        // about it.
+        update("delete from attempt where account_id = :person", person);
         update("delete from interview where candidate_seat_id in (" + SEATS + ")", person);
         update("""
                 delete from meeting where id in (select meeting_id from seat where account_id = :person)

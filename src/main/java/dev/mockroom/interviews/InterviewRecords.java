@@ -7,7 +7,6 @@ import dev.mockroom.planning.PlanId;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.planning.Planning;
 import dev.mockroom.planning.Reason;
-import dev.mockroom.planning.StoredPlan;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Prompt;
 import dev.mockroom.questions.RevisionId;
@@ -69,7 +68,7 @@ public class InterviewRecords {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<PlanId, StoredPlan> plans = planning.find(
+        Map<PlanId, List<PlanItem>> plans = planning.items(
                 found.stream().map(interview -> interview.terms().plan()).collect(Collectors.toSet()));
         Instant now = clock.instant();
         return found.stream()
@@ -92,9 +91,8 @@ public class InterviewRecords {
                         .toList());
     }
 
-    private static InterviewRecord record(Interview interview, StoredPlan plan, Instant now) {
-        Map<Integer, PlanItem> items =
-                plan.items().stream().collect(Collectors.toMap(PlanItem::number, Function.identity()));
+    private static InterviewRecord record(Interview interview, List<PlanItem> plan, Instant now) {
+        Map<Integer, PlanItem> items = plan.stream().collect(Collectors.toMap(PlanItem::number, Function.identity()));
         return record(
                 interview,
                 interview.attempts().stream()

@@ -1,5 +1,7 @@
 package dev.mockroom.interviews;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.companies.CompanyId;
 import dev.mockroom.planning.PlanId;
@@ -15,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,32 +234,41 @@ class InterviewStore {
         }
         List<UUID> ids =
                 rows.stream().map(row -> row.terms().interview().value()).toList();
-        Map<UUID, List<HintTaken>> hints = hints(ids);
-        Map<UUID, List<Attempt>> attempts = new HashMap<>();
-        jdbc.sql("select * from attempt where interview_id in (:ids) order by interview_id, item_number")
-                .param("ids", ids)
-                .query((ResultSet row) -> {
-                    attempts.computeIfAbsent(row.getObject("interview_id", UUID.class), id -> new ArrayList<>())
-                            .add(attempt(row, hints));
-                });
+        Map<UUID, List<Attempt>> attempts = attempts(ids);
         return rows.stream()
                 .map(row ->
                         row.with(attempts.getOrDefault(row.terms().interview().value(), List.of())))
                 .toList();
     }
 
-    private Map<UUID, List<HintTaken>> hints(List<UUID> interviews) {
-        Map<UUID, List<HintTaken>> hints = new HashMap<>();
+    /// The attempts of these interviews, in order; one row for each hint that was taken, or one without.
+    private Map<UUID, List<Attempt>> attempts(List<UUID> interviews) {
+        Map<AttemptId, List<HintTaken>> hints = new HashMap<>();
+        Map<AttemptId, Attempt> bare = new LinkedHashMap<>();
+        Map<UUID, List<AttemptId>> order = new LinkedHashMap<>();
         jdbc.sql("""
-                select h.* from attempt_hint h join attempt a on a.id = h.attempt_id
-                where a.interview_id in (:ids) order by h.attempt_id, h.hint_number""").param("ids", interviews).query((ResultSet row) -> {
-            hints.computeIfAbsent(row.getObject("attempt_id", UUID.class), id -> new ArrayList<>())
-                    .add(new HintTaken(
-                            row.getInt("hint_number"),
-                            row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                            Duration.ofMillis(row.getLong("clock_millis"))));
+                select a.*, h.hint_number, h.taken_at, h.clock_millis
+                from attempt a left join attempt_hint h on h.attempt_id = a.id
+                where a.interview_id in (:ids) order by a.interview_id, a.item_number, h.hint_number""").param("ids", interviews).query((ResultSet row) -> {
+            Attempt attempt = attempt(row);
+            if (bare.putIfAbsent(attempt.id(), attempt) == null) {
+                order.computeIfAbsent(row.getObject("interview_id", UUID.class), id -> new ArrayList<>())
+                        .add(attempt.id());
+            }
+            Instant taken = instant(row, "taken_at");
+            if (taken != null) {
+                hints.computeIfAbsent(attempt.id(), id -> new ArrayList<>())
+                        .add(new HintTaken(
+                                row.getInt("hint_number"), taken, Duration.ofMillis(row.getLong("clock_millis"))));
+            }
         });
-        return hints;
+        Map<UUID, List<Attempt>> attempts = new HashMap<>();
+        order.forEach((interview, ids) -> attempts.put(
+                interview,
+                ids.stream()
+                        .map(id -> requireNonNull(bare.get(id)).with(hints.getOrDefault(id, List.of())))
+                        .toList()));
+        return attempts;
     }
 
     /// An interview before its attempts are read.
@@ -302,7 +314,7 @@ class InterviewStore {
                 row.getLong("version"));
     }
 
-    private static Attempt attempt(ResultSet row, Map<UUID, List<HintTaken>> hints) throws SQLException {
+    private static Attempt attempt(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Attempt(
                 new AttemptId(id),
@@ -312,7 +324,7 @@ class InterviewStore {
                 row.getInt("minutes"),
                 row.getInt("extra_minutes"),
                 row.getInt("hint_count"),
-                hints.getOrDefault(id, List.of()),
+                List.of(),
                 row.getBoolean("visited"),
                 row.getBoolean("skipped"),
                 Duration.ofMillis(row.getLong("spent_millis")),

@@ -67,10 +67,10 @@ class PersonalAnswers {
     private List<Answered> answered(AccountId person) {
         return jdbc.sql("""
                 select a.id, a.revision_id from attempt a
-                join interview i on i.id = a.interview_id
-                join seat s on s.id = i.candidate_seat_id
-                where s.account_id = :person and a.visited = true
-                order by i.created_at, i.id, a.item_number""")
+                left join interview i on i.id = a.interview_id
+                left join seat s on s.id = i.candidate_seat_id
+                where (s.account_id = :person or a.account_id = :person) and a.visited = true
+                order by i.created_at, i.id, a.item_number, a.id""")
                 .param("person", person.value())
                 .query((row, number) -> new Answered(
                         new AttemptId(row.getObject("id", UUID.class)),

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads from the seats what people may do; one statement an answer.
+/// Reads from the seats what people may do; one statement an answer, two at a desk.
 @Component
 class SeatAccess implements AttemptAccess {
 
@@ -42,6 +42,18 @@ class SeatAccess implements AttemptAccess {
                 order by case when s.id = i.candidate_seat_id then 0 else 1 end, s.seat_role
                 fetch first 1 row only""")
                 .param("interview", interview.value())
+                .param("account", account.value())
+                .query((row, number) -> new SeatId(row.getObject(1, UUID.class)))
+                .optional()
+                .or(() -> desk(interview, account));
+    }
+
+    /// Who answers at their own desk is in a room that has the attempt's id.
+    private Optional<SeatId> desk(InterviewId room, AccountId account) {
+        return jdbc.sql("""
+                select d.seat_id from attempt a join desk d on d.account_id = a.account_id
+                where a.id = :room and a.interview_id is null and a.account_id = :account""")
+                .param("room", room.value())
                 .param("account", account.value())
                 .query((row, number) -> new SeatId(row.getObject(1, UUID.class)))
                 .optional();
@@ -99,6 +111,7 @@ class SeatAccess implements AttemptAccess {
                 .param("account", account.value())
                 .query((row, number) -> permission(row, now))
                 .optional()
+                .or(() -> atDesk(attempt, account))
                 .orElseGet(AttemptPermission.None::new);
     }
 
@@ -118,6 +131,24 @@ class SeatAccess implements AttemptAccess {
                 .query((row, number) -> permission(row, now))
                 .optional()
                 .orElseGet(AttemptPermission.None::new);
+    }
+
+    private Optional<AttemptPermission> atDesk(AttemptId attempt, AccountId account) {
+        return jdbc.sql("""
+                select d.seat_id, a.running_since from attempt a join desk d on d.account_id = a.account_id
+                where a.id = :attempt and a.interview_id is null and a.account_id = :account""")
+                .param("attempt", attempt.value())
+                .param("account", account.value())
+                .query((row, number) -> atDesk(attempt, row))
+                .optional();
+    }
+
+    private static AttemptPermission atDesk(AttemptId attempt, ResultSet row) throws SQLException {
+        InterviewId room = DeskAttempts.room(attempt);
+        SeatId seat = new SeatId(row.getObject("seat_id", UUID.class));
+        return row.getObject("running_since", OffsetDateTime.class) == null
+                ? new AttemptPermission.Read(room, seat, true)
+                : new AttemptPermission.Write(room, seat);
     }
 
     private static AttemptPermission permission(ResultSet row, Instant now) throws SQLException {

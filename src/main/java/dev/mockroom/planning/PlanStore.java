@@ -120,13 +120,7 @@ class PlanStore {
             return Map.of();
         }
         List<UUID> values = ids.stream().map(PlanId::value).toList();
-        Map<PlanId, List<PlanItem>> items = new HashMap<>();
-        jdbc.sql("select * from plan_item where plan_id in (:ids) order by plan_id, item_number")
-                .param("ids", values)
-                .query((ResultSet row) -> {
-                    items.computeIfAbsent(new PlanId(row.getObject("plan_id", UUID.class)), id -> new ArrayList<>())
-                            .add(item(row));
-                });
+        Map<PlanId, List<PlanItem>> items = items(ids);
         return jdbc
                 .sql("select * from plan where id in (:ids)")
                 .param("ids", values)
@@ -142,6 +136,19 @@ class PlanStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StoredPlan::id, plan -> plan));
+    }
+
+    Map<PlanId, List<PlanItem>> items(Collection<PlanId> ids) {
+        Map<PlanId, List<PlanItem>> items = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select * from plan_item where plan_id in (:ids) order by plan_id, item_number")
+                    .param("ids", ids.stream().map(PlanId::value).toList())
+                    .query((ResultSet row) -> {
+                        items.computeIfAbsent(new PlanId(row.getObject("plan_id", UUID.class)), id -> new ArrayList<>())
+                                .add(item(row));
+                    });
+        }
+        return items;
     }
 
     private static Blueprint blueprint(ResultSet row) throws SQLException {

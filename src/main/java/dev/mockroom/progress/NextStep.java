@@ -3,6 +3,7 @@ package dev.mockroom.progress;
 import dev.mockroom.companies.CompanyId;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.Phase;
+import dev.mockroom.progress.goals.GoalPlan;
 import dev.mockroom.shared.Seniority;
 import java.io.Serializable;
 import java.time.Instant;
@@ -37,7 +38,20 @@ public sealed interface NextStep extends Serializable {
         }
     }
 
-    /// Another interview, set up like the last one.
+    /// Questions are due for review.
+    ///
+    /// @param count   how many today's review holds
+    /// @param minutes about how long they take
+    /// @param done    how many were graded today
+    record Review(int count, int minutes, int done) implements NextStep {}
+
+    /// The goal's date is tomorrow, or today: nothing new.
+    ///
+    /// @param companyName empty for any
+    /// @param theDay      whether it is the day itself
+    record Rest(String companyName, boolean theDay) implements NextStep {}
+
+    /// Another interview, set up for the goal, or like the last one.
     ///
     /// @param chosenCompany null for any
     /// @param companyName   empty for any
@@ -51,7 +65,8 @@ public sealed interface NextStep extends Serializable {
             Seniority seniority,
             List<Slot> slots,
             @Nullable Strength weakArea,
-            long seed)
+            long seed,
+            GoalPlan.@Nullable Practise aim)
             implements NextStep {
 
         public Practise {
@@ -61,6 +76,11 @@ public sealed interface NextStep extends Serializable {
         /// The company to be asked like; empty for any.
         public Optional<CompanyId> company() {
             return Optional.ofNullable(chosenCompany);
+        }
+
+        /// What the plan back from a goal's date says of today, if there is a goal.
+        public Optional<GoalPlan.Practise> planned() {
+            return Optional.ofNullable(aim);
         }
 
         /// The weakest area among the slots, if enough answers say so.

@@ -9,6 +9,7 @@ import dev.mockroom.interviews.Phase;
 import dev.mockroom.scoring.ScoreRecords;
 import dev.mockroom.scoring.ScoredAttempt;
 import dev.mockroom.scoring.ScoredInterview;
+import dev.mockroom.shared.OncePerReading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,12 @@ class Practice {
 
     @Transactional(readOnly = true)
     Practised of(AccountId candidate) {
+        return OncePerReading.of(new Of(candidate), () -> read(candidate));
+    }
+
+    private record Of(AccountId candidate) {}
+
+    private Practised read(AccountId candidate) {
         List<InterviewRecord> all = interviews.of(candidate, INTERVIEWS);
         return new Practised(
                 all,

@@ -7,12 +7,14 @@ import dev.mockroom.interviews.Phase;
 import dev.mockroom.planning.PracticeHistory;
 import dev.mockroom.progress.Practice.Answer;
 import dev.mockroom.progress.Practice.Practised;
+import dev.mockroom.progress.reviews.ReviewRecord;
+import dev.mockroom.progress.reviews.ReviewRecords;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.Study;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +28,12 @@ class PracticeSeen implements PracticeHistory {
 
     private final Practice practice;
     private final Study study;
+    private final ReviewRecords reviews;
 
-    PracticeSeen(Practice practice, Study study) {
+    PracticeSeen(Practice practice, Study study, ReviewRecords reviews) {
         this.practice = practice;
         this.study = study;
+        this.reviews = reviews;
     }
 
     @Override
@@ -43,16 +47,23 @@ class PracticeSeen implements PracticeHistory {
             if (interview.phase() != Phase.WAITING) {
                 Instant at = interview.ended().orElse(interview.created());
                 for (AttemptRecord attempt : interview.attempts()) {
-                    seen.merge(attempt.question(), at, (one, other) -> one.isAfter(other) ? one : other);
+                    seen.merge(attempt.question(), at, PracticeSeen::later);
                     met.merge(attempt.question(), 1, Integer::sum);
                 }
             }
+        }
+        for (ReviewRecord review : reviews.withoutMarks(candidate)) {
+            seen.merge(review.question(), review.shown(), PracticeSeen::later);
         }
         Map<String, Double> strength = practised.answers().stream()
                 .filter(answer -> level(answer) > 0)
                 .collect(Collectors.groupingBy(
                         answer -> answer.attempt().area(), Collectors.averagingInt(PracticeSeen::level)));
-        return new Seen(seen, strength, Set.of(), met);
+        return new Seen(seen, strength, reviews.due(candidate, ZoneOffset.UTC), met);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static int level(Answer answer) {

@@ -1,25 +1,57 @@
 package dev.mockroom.progress;
 
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.Phase;
+import dev.mockroom.progress.goals.Goal;
+import dev.mockroom.progress.reviews.DueReviews;
 import dev.mockroom.scoring.InterviewScore;
 import dev.mockroom.shared.Level;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody should know today.
 ///
 /// @param date    today, where they are
 /// @param next    the one thing to do
+/// @param aim     what they work towards; null where there is nothing
+/// @param reviews what is due for review
+/// @param waiting what else is begun and not done, newest first
 /// @param recent  the latest debriefs, newest first
-/// @param minutes the last seven days, today last
-public record TodayPage(LocalDate date, NextStep next, List<Recent> recent, List<Day> minutes) implements Serializable {
+/// @param days    the last weeks with practice, five at most, from a Monday on, today last
+/// @param rhythm  how regularly they practise
+public record TodayPage(
+        LocalDate date,
+        NextStep next,
+        @Nullable Goal aim,
+        DueReviews reviews,
+        List<Waiting> waiting,
+        List<Recent> recent,
+        List<Day> days,
+        Rhythm rhythm)
+        implements Serializable {
 
     public TodayPage {
+        waiting = List.copyOf(waiting);
         recent = List.copyOf(recent);
-        minutes = List.copyOf(minutes);
+        days = List.copyOf(days);
     }
+
+    /// What they work towards, if anything.
+    public Optional<Goal> goal() {
+        return Optional.ofNullable(aim);
+    }
+
+    /// An interview of theirs that is not over, or not rated.
+    ///
+    /// @param phase       ended where only the rating is missing
+    /// @param companyName empty for any
+    /// @param at          when it was over, or set up
+    public record Waiting(InterviewId interview, Phase phase, String companyName, int minutes, Instant at)
+            implements Serializable {}
 
     /// A debrief that is open.
     ///
@@ -36,6 +68,8 @@ public record TodayPage(LocalDate date, NextStep next, List<Recent> recent, List
             InterviewScore score)
             implements Serializable {}
 
-    /// How long the clock ran in interviews on one day, in whole minutes.
-    public record Day(LocalDate date, long minutes) implements Serializable {}
+    /// How long somebody practised on one day, in interviews and reviews, in whole minutes.
+    ///
+    /// @param practised whether they did at all, be it for seconds
+    public record Day(LocalDate date, long minutes, boolean practised) implements Serializable {}
 }

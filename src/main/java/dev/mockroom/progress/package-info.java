@@ -14,6 +14,7 @@
             "interviews :: ui",
             "scoring",
             "scoring :: ui",
+            "room",
             "room :: ui"
         })
 @NullMarked

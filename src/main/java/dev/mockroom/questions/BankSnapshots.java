@@ -1,6 +1,7 @@
 package dev.mockroom.questions;
 
 import dev.mockroom.shared.Difficulty;
+import dev.mockroom.shared.OncePerReading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,12 @@ class BankSnapshots {
     }
 
     BankSnapshot current() {
+        return OncePerReading.of(new Current(), this::upToDate);
+    }
+
+    private record Current() {}
+
+    private BankSnapshot upToDate() {
         long changeNumber = state.changeNumber();
         BankSnapshot snapshot = latest;
         if (snapshot != null && snapshot.changeNumber() == changeNumber) {

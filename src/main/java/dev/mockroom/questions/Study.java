@@ -3,6 +3,7 @@ package dev.mockroom.questions;
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.shared.NotFound;
+import dev.mockroom.shared.OncePerReading;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -77,6 +78,12 @@ public class Study {
 
     /// When somebody last studied which question; for the planner, which keeps what was seen out of plans.
     public Map<QuestionId, Instant> studied(AccountId person) {
+        return OncePerReading.of(new Studied(person), () -> readStudied(person));
+    }
+
+    private record Studied(AccountId person) {}
+
+    private Map<QuestionId, Instant> readStudied(AccountId person) {
         Map<QuestionId, Instant> studied = new HashMap<>();
         jdbc.sql("""
                         select question_id, max(studied_at) as last_studied_at

@@ -351,7 +351,7 @@ class InterviewsTest {
         List<String> forSmall = StatementCounter.during(() -> interviews.room(small));
         List<String> forLarge = StatementCounter.during(() -> interviews.room(large));
 
-        assertThat(forLarge).hasSize(6).isEqualTo(forSmall);
+        assertThat(forLarge).hasSize(5).isEqualTo(forSmall);
     }
 
     @Test
@@ -362,9 +362,9 @@ class InterviewsTest {
         running();
 
         assertThat(StatementCounter.during(() -> records.of(candidate.id(), 50)))
-                .hasSize(5)
+                .hasSize(3)
                 .hasSameSizeAs(forOne);
-        assertThat(StatementCounter.during(() -> interviews.unfinished())).hasSize(3);
+        assertThat(StatementCounter.during(() -> interviews.unfinished())).hasSize(2);
     }
 
     @Test

@@ -16,13 +16,19 @@ import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanOutcome;
 import dev.mockroom.planning.Planning;
 import dev.mockroom.planning.PracticeHistory;
+import dev.mockroom.progress.goals.GoalTerms;
+import dev.mockroom.progress.goals.Goals;
+import dev.mockroom.progress.goals.Stage;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.scoring.Debriefs;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
+import dev.mockroom.shared.Seniority;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +54,9 @@ class ProgressTest {
 
     @Autowired
     private Today today;
+
+    @Autowired
+    private Goals goals;
 
     @Autowired
     private PracticeHistory history;
@@ -371,20 +380,30 @@ class ProgressTest {
     }
 
     @Test
-    void addsUpTheMinutesOfTheLastSevenDays() {
+    void addsUpTheMinutesOfTheWeeksWithPractice() {
         InterviewRecord running = sitting.running(15, 1);
         clock.advance(Duration.ofMinutes(9));
         sitting.end(running);
 
-        List<TodayPage.Day> days = today.page(ZoneOffset.UTC).minutes();
+        List<TodayPage.Day> days = today.page(ZoneOffset.UTC).days();
 
-        assertThat(days).hasSize(7);
+        assertThat(days).hasSizeBetween(1, 7);
+        assertThat(days.getFirst().date().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
         assertThat(days.getLast().minutes()).isEqualTo(9);
+        assertThat(days.getLast().practised()).isTrue();
     }
 
     @Test
-    void readsTodayInAConstantNumberOfStatements() {
+    void readsTodayInTenStatementsHoweverMuchThereIs() {
         sitting.rated(15, 1, Level.LEANING_HIRE);
+        goals.create(
+                new GoalTerms(
+                        null,
+                        Stage.ONSITE,
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(40),
+                        Seniority.MID,
+                        20),
+                ZoneOffset.UTC);
         today.page(ZoneOffset.UTC);
         int forOne = StatementCounter.during(() -> today.page(ZoneOffset.UTC)).size();
         sitting.rated(60, 2, Level.LEANING_HIRE);
@@ -393,7 +412,7 @@ class ProgressTest {
 
         assertThat(StatementCounter.during(() -> today.page(ZoneOffset.UTC)))
                 .hasSize(forOne)
-                .hasSizeLessThanOrEqualTo(20);
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     /// Sits through an interview, marks every signal and chooses every level.

@@ -1,6 +1,7 @@
 package dev.mockroom.e2e;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,11 +9,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /// The packaged jar, running as its own process on a free port with its own data.
 final class Mockroom implements AutoCloseable {
@@ -56,6 +61,46 @@ final class Mockroom implements AutoCloseable {
         process.destroyForcibly();
         try {
             process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Ends it, and changes its database while it is away; [#launch] starts it again.
+    void whileAway(String sql) {
+        kill();
+        try (JarFile packaged = new JarFile(System.getProperty("mockroom.jar"))) {
+            JarEntry h2 = packaged.stream()
+                    .filter(entry -> entry.getName().matches("BOOT-INF/lib/h2-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+            Path driver = data.resolve("h2.jar");
+            try (InputStream jar = packaged.getInputStream(h2)) {
+                Files.copy(jar, driver, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Process shell = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            driver.toString(),
+                            "org.h2.tools.Shell",
+                            "-url",
+                            "jdbc:h2:file:" + data.resolve("mockroom")
+                                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                            "-user",
+                            "",
+                            "-password",
+                            "",
+                            "-sql",
+                            sql)
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (shell.waitFor() != 0 || said.contains("Exception")) {
+                throw new IllegalStateException(said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -27,6 +27,8 @@ final class NextPart extends Section {
         switch (step) {
             case NextStep.Continue unfinished -> showUnfinished(unfinished);
             case NextStep.Rate unrated -> showUnrated(unrated);
+            case NextStep.Review review -> showReview(review);
+            case NextStep.Rest rest -> showRest(rest);
             case NextStep.Practise practise -> showPractise(practise);
             case NextStep.Begin begin -> showBegin();
         }
@@ -59,11 +61,32 @@ final class NextPart extends Section {
         strip(practise.slots());
     }
 
+    private void showReview(NextStep.Review review) {
+        show(
+                getTranslation("progress.next.review.title", review.count(), review.minutes()),
+                getTranslation(review.done() > 0 ? "progress.next.review.more" : "progress.next.review.why"),
+                start(ProgressNavigation.REVIEW, getTranslation("progress.next.review.do")),
+                other());
+    }
+
+    private void showRest(NextStep.Rest rest) {
+        Anchor plan = new Anchor(ProgressNavigation.GOALS, getTranslation("progress.next.rest.do"));
+        plan.addClassName("do");
+        String company = company(rest.companyName());
+        show(
+                getTranslation(rest.theDay() ? "progress.next.rest.theDay" : "progress.next.rest.eve", company),
+                getTranslation("progress.next.rest.why"),
+                plan);
+    }
+
     private void showBegin() {
+        Anchor goal = new Anchor(ProgressNavigation.NEW_GOAL, getTranslation("progress.next.begin.goal"));
+        goal.addClassNames("button", "plain");
         show(
                 getTranslation("progress.next.begin.title"),
                 getTranslation("progress.next.begin.why"),
-                start(InterviewNavigation.SET_UP + "?minutes=15", getTranslation("progress.next.begin.do")));
+                start(InterviewNavigation.SET_UP + "?minutes=15", getTranslation("progress.next.begin.do")),
+                goal);
     }
 
     private void show(String title, String why, Component... steps) {
@@ -122,6 +145,12 @@ final class NextPart extends Section {
                 return getTranslation(
                         "progress.next.practise.weak", weakest.name(), Numbers.of(level.mean()), level.answers());
             }
+        }
+        if (practise.planned().isPresent()) {
+            return getTranslation(
+                    "progress.next.practise.aim."
+                            + practise.planned().get().purpose().name(),
+                    company(practise.companyName()));
         }
         return getTranslation(
                 "progress.next.practise.same",

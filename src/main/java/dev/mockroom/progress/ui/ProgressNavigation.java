@@ -17,6 +17,15 @@ public final class ProgressNavigation {
     /// Where somebody stands.
     public static final String PROGRESS = "progress";
 
+    /// The daily review.
+    public static final String REVIEW = "review";
+
+    /// What somebody works towards, with the plan.
+    public static final String GOALS = "goals";
+
+    /// Where a new goal is set.
+    public static final String NEW_GOAL = "goals/new";
+
     /// Goes on to where an interview is set up, with a plan at hand.
     static final String READY_PLAN = "progress/plan";
 

@@ -17,21 +17,29 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.mockroom.interviews.Phase;
+import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.progress.NextStep;
+import dev.mockroom.progress.Rhythm;
 import dev.mockroom.progress.Today;
 import dev.mockroom.progress.TodayPage;
+import dev.mockroom.progress.goals.ui.GoalStrip;
+import dev.mockroom.progress.reviews.ui.DueList;
 import dev.mockroom.scoring.InterviewScore;
 import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.ui.ViewerZone;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// The next best thing to do, and what was done lately.
+/// The next best thing to do, what is due and what waits, and what was done lately.
 @Route(ProgressNavigation.TODAY)
 @Menu(order = 1, title = "progress.today.menu", icon = "today")
 @PermitAll
 @StyleSheet("styles/progress.css")
+@StyleSheet("styles/today.css")
 class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Today today;
@@ -46,21 +54,67 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ZoneId zone = ViewerZone.of(UI.getCurrent());
         TodayPage page = today.page(zone);
         removeAll();
+        add(day(page), new NextPart(page.next()));
+        Div columns = new Div();
+        columns.addClassName("columns");
+        // Where nothing is scheduled and nothing was done, there is nothing to say of reviews either.
+        if (!page.reviews().rows().isEmpty()
+                || page.reviews().done() > 0
+                || page.reviews().next().isPresent()) {
+            columns.add(new DueList(page.reviews(), page.date()));
+        }
+        if (!page.waiting().isEmpty()) {
+            columns.add(waiting(page.waiting(), zone));
+        }
+        if (page.rhythm().recent() > 0) {
+            columns.add(calendar(page));
+        }
+        if (!page.recent().isEmpty()) {
+            columns.add(recent(page.recent(), zone));
+        }
+        add(columns);
+    }
+
+    private Component day(TodayPage page) {
         Paragraph date = new Paragraph(
                 DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()).format(page.date()));
         date.addClassName("strong");
         Header day = new Header(date);
         day.addClassNames("row", "spread", "day");
-        add(day, new NextPart(page.next()));
-        Div columns = new Div();
-        columns.addClassName("columns");
-        if (!page.recent().isEmpty()) {
-            columns.add(recent(page.recent(), zone));
+        // Somebody new finds the invitation beside the first step.
+        if (page.goal().isPresent() || !(page.next() instanceof NextStep.Begin)) {
+            day.add(new GoalStrip(page.goal(), page.date()));
         }
-        if (page.minutes().stream().anyMatch(minutes -> minutes.minutes() > 0)) {
-            columns.add(minutes(page.minutes()));
+        return day;
+    }
+
+    private Component waiting(List<TodayPage.Waiting> interviews, ZoneId zone) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        DateTimeFormatter dates =
+                DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()).withZone(zone);
+        for (TodayPage.Waiting waiting : interviews) {
+            boolean unrated = waiting.phase() == Phase.ENDED;
+            Span title = new Span(name(waiting.companyName(), waiting.minutes()));
+            title.addClassName("serif");
+            Span what = new Span(
+                    getTranslation("progress.waiting." + waiting.phase().name(), dates.format(waiting.at())));
+            what.addClassNames("small", "faint");
+            Anchor link = new Anchor(
+                    unrated
+                            ? DebriefNavigation.debrief(waiting.interview())
+                            : InterviewNavigation.room(waiting.interview()),
+                    "");
+            link.add(title, what);
+            list.add(new ListItem(link));
         }
-        add(columns);
+        return section(new Header(new H2(getTranslation("progress.waiting"))), list);
+    }
+
+    private String name(String company, int minutes) {
+        return company.isEmpty()
+                ? getTranslation("progress.recent.any", minutes)
+                : getTranslation("progress.recent.company", company, minutes);
     }
 
     private Component recent(List<TodayPage.Recent> debriefs, ZoneId zone) {
@@ -71,10 +125,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         DateTimeFormatter dates =
                 DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()).withZone(zone);
         for (TodayPage.Recent debrief : debriefs) {
-            Span title = new Span(
-                    debrief.companyName().isEmpty()
-                            ? getTranslation("progress.recent.any", debrief.minutes())
-                            : getTranslation("progress.recent.company", debrief.companyName(), debrief.minutes()));
+            Span title = new Span(name(debrief.companyName(), debrief.minutes()));
             title.addClassName("serif");
             Span when = new Span(
                     getTranslation("progress.recent.when", dates.format(debrief.ended()), debrief.questions()));
@@ -85,9 +136,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             score.addClassNames("small", "quiet", "when");
             list.add(new ListItem(link, score));
         }
-        Section section = new Section(new Header(new H2(getTranslation("progress.recent")), all), list);
-        section.addClassName("section");
-        return section;
+        return section(new Header(new H2(getTranslation("progress.recent")), all), list);
     }
 
     private String score(TodayPage.Recent debrief) {
@@ -98,12 +147,35 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private Component minutes(List<TodayPage.Day> days) {
-        long sum = days.stream().mapToLong(TodayPage.Day::minutes).sum();
-        Paragraph total = new Paragraph(getTranslation("progress.days.sum", sum));
-        total.addClassNames("small", "faint");
-        Section section =
-                new Section(new Header(new H2(getTranslation("progress.days")), total), new MinutesChart(days));
+    private Component calendar(TodayPage page) {
+        String rhythm = rhythm(page.rhythm());
+        Paragraph words = new Paragraph(rhythm);
+        words.addClassNames("small", "quiet");
+        Header head = new Header(new H2(getTranslation("progress.calendar")));
+        page.goal().ifPresent(goal -> {
+            Paragraph planned = new Paragraph(
+                    getTranslation("progress.calendar.planned", goal.terms().minutes()));
+            planned.addClassNames("small", "faint");
+            head.add(planned);
+        });
+        return section(
+                head, new PracticeCalendar(page.days(), getTranslation("progress.calendar.caption", rhythm)), words);
+    }
+
+    /// What was done is counted; a pause is nothing to speak of.
+    private String rhythm(Rhythm rhythm) {
+        if (rhythm.days() > 1 && rhythm.since().isPresent()) {
+            LocalDate since = rhythm.since().get();
+            return getTranslation(
+                    "progress.calendar.rhythm",
+                    rhythm.days(),
+                    DateTimeFormatter.ofPattern("d MMMM", getLocale()).format(since));
+        }
+        return getTranslation("progress.calendar.recent", rhythm.recent());
+    }
+
+    private static Section section(Component... content) {
+        Section section = new Section(content);
         section.addClassName("section");
         return section;
     }

@@ -7,15 +7,22 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.Sent;
+import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.progress.goals.GoalTerms;
+import dev.mockroom.progress.goals.Goals;
+import dev.mockroom.progress.goals.Stage;
 import dev.mockroom.questions.Card;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.Level;
+import dev.mockroom.shared.Seniority;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +40,12 @@ class TodayViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Goals goals;
+
+    @Autowired
+    private TestClock clock;
 
     private Sitting sitting;
 
@@ -102,6 +115,69 @@ class TodayViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains(DebriefNavigation.debrief(rated.id()));
+    }
+
+    @Test
+    void putsWhatIsDueFirstWithCountAndMinutes() {
+        sitting.rated(30, 1, Level.LEANING_NO_HIRE);
+        clock.advance(Duration.ofDays(1));
+
+        String sent = Sent.by(open());
+
+        assertThat(headline()).contains("due for review, about");
+        assertThat(theOneThing().getHref()).isEqualTo("review");
+        assertThat(sent).contains("Due for review", "last time level 2, yesterday");
+    }
+
+    @Test
+    void proposesWhatTheGoalAsksForEvenBeforeAnythingWasAnswered() {
+        goals.create(
+                new GoalTerms(null, Stage.ONSITE, goals.today(ZoneOffset.UTC).plusDays(29), Seniority.SENIOR, 30),
+                ZoneOffset.UTC);
+
+        String sent = Sent.by(open());
+
+        assertThat(theOneThing().getHref()).startsWith("interview?minutes=30&level=senior&seed=");
+        assertThat(sent).contains("29 days", "This week is for looking around");
+    }
+
+    @Test
+    void asksForNothingNewOnTheEveOfTheDay() {
+        goals.create(
+                new GoalTerms(null, Stage.ONSITE, goals.today(ZoneOffset.UTC).plusDays(1), Seniority.MID, 30),
+                ZoneOffset.UTC);
+
+        open();
+
+        assertThat(headline()).contains("Nothing new today.");
+        assertThat(theOneThing().getHref()).isEqualTo("goals");
+    }
+
+    @Test
+    void listsWhatElseIsBegun() {
+        InterviewRecord ended = sitting.ended(30, 1);
+        sitting.running(30, 2);
+
+        String sent = Sent.by(open());
+
+        assertThat(sent).contains("Waiting for you", DebriefNavigation.debrief(ended.id()));
+    }
+
+    @Test
+    void hasNoEmptySlotsForSomebodyNew() {
+        String sent = Sent.by(open());
+
+        assertThat(sent).doesNotContain("Due for review", "Waiting for you", "Recent debriefs", "Days of practice");
+    }
+
+    @Test
+    void countsDaysOfPracticeWithoutASenseOfLoss() {
+        sitting.rated(30, 1, Level.STRONG_HIRE);
+
+        String sent = Sent.by(open());
+
+        assertThat(sent).contains("Days of practice", "One day of practice in these weeks.");
+        assertThat(sent).doesNotContainIgnoringCase("lost");
     }
 
     @Test

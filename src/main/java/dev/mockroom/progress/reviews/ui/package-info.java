@@ -1,0 +1,5 @@
+/// The screens of reviews.
+@NullMarked
+package dev.mockroom.progress.reviews.ui;
+
+import org.jspecify.annotations.NullMarked;
