@@ -2,8 +2,10 @@ package dev.mockroom.progress.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.mockroom.accounts.CurrentPerson;
-import dev.mockroom.progress.AttemptFilter;
+import dev.mockroom.progress.Period;
 import dev.mockroom.progress.Progress;
+import dev.mockroom.progress.ProgressFilter;
+import dev.mockroom.progress.Rater;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,6 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     static final String ADDRESS = "progress/report.pdf";
+
+    /// All of it, by oneself: a page to hand on says what its owner says.
+    private static final ProgressFilter OWN_WORD =
+            ProgressFilter.USUAL.over(Period.ALL).ratedBy(Rater.SELF);
 
     /// More answers than somebody's progress is made of.
     private static final int ALL = 10_000;
@@ -44,7 +50,8 @@ class ReportController {
         Instant now = clock.instant();
         ReportPdf pdf = new ReportPdf((key, details) -> words.getTranslation(key, Locale.ENGLISH, details));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        pdf.write(new Report(currentPerson.require().name(), now, progress.page(AttemptFilter.ALL, 0, ALL)), out);
+        pdf.write(
+                new Report(currentPerson.require().name(), now, progress.page(OWN_WORD, ZoneOffset.UTC, 0, ALL)), out);
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename("mockroom-progress-" + LocalDate.ofInstant(now, ZoneOffset.UTC) + ".pdf")
                 .build();

@@ -1,7 +1,6 @@
 package dev.mockroom.progress.ui;
 
 import dev.mockroom.progress.Estimate;
-import dev.mockroom.progress.Progress;
 import dev.mockroom.progress.Strength;
 import dev.mockroom.progress.TrendPoint;
 import dev.mockroom.progress.ui.PdfPage.Ink;
@@ -43,11 +42,11 @@ final class ReportPdf {
             head(report, page);
             float chart = (PdfPage.WIDTH - GAP) / 2;
             float top = page.down(20);
-            chart(page, 0, top, chart, "report.later", report.page().later(), Ink.OWN);
+            chart(page, 0, top, chart, "report.later", report.page().trend(), Ink.OWN);
             chart(page, chart + GAP, top, chart, "report.blind", report.page().blind(), Ink.OTHER);
             page.down(CHART_HEIGHT + 44);
-            strengths(page, "report.areas", report.page().areas());
-            strengths(page, "report.topics", report.page().topics());
+            strengths(page, "report.areas", report.areas());
+            strengths(page, "report.topics", report.topics());
             foot(page);
             page.write(out);
         }
@@ -64,7 +63,7 @@ final class ReportPdf {
                         report.interviews(),
                         date(report.first().get()),
                         date(report.last().orElseThrow()),
-                        report.page().laterAnswers(),
+                        report.page().selfAnswers(),
                         report.page().blindAnswers());
         page.down(8);
         page.paragraph(11, Ink.BLACK, rests);
@@ -108,14 +107,19 @@ final class ReportPdf {
                         points.stream()
                                 .mapToDouble(point -> point.level().mean())
                                 .toArray()));
-        page.text(left + 12, bottom - 14, 8, Ink.GREY, date(points.getFirst().at()));
+        page.text(
+                left + 12,
+                bottom - 14,
+                8,
+                Ink.GREY,
+                DATE.format(points.getFirst().week()));
         if (points.size() > 1) {
             page.textUpTo(
                     left + width,
                     bottom - 14,
                     8,
                     Ink.GREY,
-                    date(points.getLast().at()));
+                    DATE.format(points.getLast().week()));
         }
     }
 
@@ -166,7 +170,7 @@ final class ReportPdf {
     }
 
     private void foot(PdfPage page) throws IOException {
-        page.foot(8.5f, Ink.GREY, words.of("report.method", Progress.WINDOW));
+        page.foot(8.5f, Ink.GREY, words.of("report.method"));
     }
 
     private static String date(Instant at) {
