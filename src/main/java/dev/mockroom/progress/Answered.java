@@ -8,6 +8,7 @@ import dev.mockroom.shared.Mark;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param day     when it was given, where the candidate is
 /// @param open    whether its candidate has submitted the blind sheet; until then nothing of it is told
 /// @param verdict what the candidate thought of the whole interview, blind; null until they have said so
-/// @param signals how many its rubric has
+/// @param signals  how many its rubric has
+/// @param evidence what each kind of rater said, as far as a level can be told from it
 record Answered(
         PastAnswer answer,
         LocalDate day,
@@ -29,7 +31,26 @@ record Answered(
         @Nullable SaidOfAnswer self,
         List<SaidOfAnswer> others,
         @Nullable Level verdict,
-        int signals) {
+        int signals,
+        Map<Rater, Evidence> evidence) {
+
+    /// With its evidence worked out once, since every number asks for it.
+    static Answered of(
+            PastAnswer answer,
+            LocalDate day,
+            boolean open,
+            @Nullable SaidOfAnswer blind,
+            @Nullable SaidOfAnswer self,
+            List<SaidOfAnswer> others,
+            @Nullable Level verdict,
+            int signals) {
+        Map<Rater, Evidence> evidence = new EnumMap<>(Rater.class);
+        Answered answered = new Answered(answer, day, open, blind, self, others, verdict, signals, evidence);
+        for (Rater rater : Rater.values()) {
+            answered.weighed(rater).ifPresent(weighed -> evidence.put(rater, weighed));
+        }
+        return answered;
+    }
 
     /// The Monday of its week.
     LocalDate week() {
@@ -66,6 +87,10 @@ record Answered(
 
     /// What raters of one kind said, as evidence; empty where it says nothing of a level.
     Optional<Evidence> evidence(Rater rater) {
+        return Optional.ofNullable(evidence.get(rater));
+    }
+
+    private Optional<Evidence> weighed(Rater rater) {
         List<SaidOfAnswer> said = saidBy(rater);
         if (said.isEmpty()) {
             return Optional.empty();

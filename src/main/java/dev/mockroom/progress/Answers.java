@@ -29,7 +29,7 @@ class Answers {
     public List<Answered> of(AccountId candidate, ZoneId zone) {
         SaidOfAnswers said = raters.of(candidate);
         return answers.of(candidate).stream()
-                .map(answer -> new Answered(
+                .map(answer -> Answered.of(
                         answer,
                         LocalDate.ofInstant(answer.ended(), zone),
                         said.rated().contains(answer.id()),

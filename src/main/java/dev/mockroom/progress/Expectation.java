@@ -31,6 +31,7 @@ final class Expectation {
     private static final int STRIDE = 2;
 
     private static final double[][] AROUND = around();
+    private static final Area UNSEEN = new Area(Testimony.of(List.of(), LocalDate.EPOCH));
 
     private final Map<String, Area> areas = new HashMap<>();
     private final double[] person;
@@ -86,11 +87,10 @@ final class Expectation {
         List<double[]> means = new ArrayList<>();
         List<double[]> variances = new ArrayList<>();
         double[] levels = levels(difficulties);
-        Area unseen = new Area(Testimony.of(List.of(), LocalDate.EPOCH));
         shares.forEach((name, share) -> {
             double[] mean = new double[people()];
             double[] variance = new double[people()];
-            areas.getOrDefault(name, unseen).levels(levels, mean, variance);
+            areas.getOrDefault(name, UNSEEN).levels(levels, mean, variance);
             weights.add(share);
             means.add(mean);
             variances.add(variance);

@@ -84,7 +84,7 @@ class AnsweredTest {
     }
 
     private static Answered answered(@Nullable SaidOfAnswer self, List<SaidOfAnswer> others) {
-        return new Answered(ANSWER, LocalDate.of(2026, 6, 30), true, null, self, others, Level.LEANING_HIRE, 4);
+        return Answered.of(ANSWER, LocalDate.of(2026, 6, 30), true, null, self, others, Level.LEANING_HIRE, 4);
     }
 
     private static final PastAnswer ANSWER = new PastAnswer(

@@ -1,8 +1,11 @@
 package dev.mockroom.progress.ui;
 
 import dev.mockroom.progress.AttemptRow;
+import dev.mockroom.progress.Estimate;
 import dev.mockroom.progress.ProgressPage;
+import dev.mockroom.progress.Strength;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +29,31 @@ record Report(String name, Instant at, ProgressPage page) {
     /// When the last of these interviews was over.
     Optional<Instant> last() {
         return times().reversed().stream().findFirst();
+    }
+
+    /// Every area with an answer, the weakest first.
+    List<Strength> areas() {
+        return page.areas().stream()
+                .filter(area -> area.level().answers() > 0)
+                .map(area -> new Strength(area.area(), area.level()))
+                .toList();
+    }
+
+    /// Every topic with an answer, the weakest first.
+    List<Strength> topics() {
+        return page.areas().stream()
+                .flatMap(area -> area.topics().stream())
+                .filter(topic -> topic.level().answers() > 0)
+                .map(topic -> new Strength(topic.topic(), topic.level()))
+                .sorted(Comparator.comparingDouble(Report::weakestFirst).thenComparing(Strength::name))
+                .toList();
+    }
+
+    private static double weakestFirst(Strength strength) {
+        return switch (strength.level()) {
+            case Estimate.Known known -> known.mean();
+            case Estimate.TooFew few -> 100 - few.answers();
+        };
     }
 
     private List<Instant> times() {
