@@ -75,7 +75,18 @@ final class Attempt {
     /// The same with the hints that were taken, as they stand in the database.
     Attempt with(List<HintTaken> taken) {
         return new Attempt(
-                id, number, question, revision, minutes, hintCount, taken, visited, skipped, spent, runningSince);
+                id,
+                number,
+                question,
+                revision,
+                minutes,
+                extraMinutes,
+                hintCount,
+                taken,
+                visited,
+                skipped,
+                spent,
+                runningSince);
     }
 
     /// The candidate turns to it, so it is passed over no longer.
