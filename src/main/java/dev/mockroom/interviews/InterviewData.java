@@ -42,11 +42,27 @@ class InterviewData implements PersonalData {
                         .gives("id", "created_at")
                         .where("id in (select meeting_id from seat where account_id = :person)", "created_at, id"),
                 tables.table("seat", "A part taken in a meeting.")
-                        .gives("id", "meeting_id", "account_id", "seat_role")
+                        .gives("id", "meeting_id", "account_id", "seat_role", "joined_at", "left_at")
+                        .withholds("guest_name") // a guest has no account, so it is never their own
                         .where("account_id = :person", "meeting_id, id"),
                 tables.table("desk", "The seat from which questions were answered in reviews.")
                         .gives("account_id", "seat_id")
                         .where("account_id = :person", "seat_id"),
+                tables.table("seat_link", "A link to the interviewer's seat in one of their meetings.")
+                        .gives("id", "meeting_id", "created_at", "expires_at", "used_at", "revoked_at")
+                        .withholds("secret_hash")
+                        .where(
+                                "meeting_id in (select meeting_id from interview where id in (" + OWN + "))",
+                                "created_at, id"),
+                tables.table(
+                                "seat_key",
+                                "Until when a guest's key opens the interviewer's seat in one of their meetings.")
+                        .gives("seat_id", "expires_at")
+                        .withholds("key_hash")
+                        .where(
+                                "seat_id in (select id from seat where meeting_id in"
+                                        + " (select meeting_id from interview where id in (" + OWN + ")))",
+                                "seat_id"),
                 tables.table("interview", "An interview taken as a candidate.")
                         .gives(
                                 "id",

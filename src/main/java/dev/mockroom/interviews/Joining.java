@@ -125,6 +125,6 @@ public class Joining {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

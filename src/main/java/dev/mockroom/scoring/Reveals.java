@@ -49,7 +49,7 @@ class Reveals {
         /// Whether the candidate had everything open before anybody else came to rate it.
         boolean openedAlone() {
             return blindIn.isPresent()
-                    && other.filter(one -> blindIn.get().isBefore(one.joined())).isPresent();
+                    && other.filter(one -> !blindIn.get().isAfter(one.joined())).isPresent();
         }
     }
 

@@ -75,7 +75,7 @@ final class InterviewerRoom extends Div implements Listening {
         card = read;
         open = Math.clamp(number, 1, read.questions().size() + 1);
         trouble.removeAll();
-        removeClassName("with-answer");
+        getElement().executeJs("this.classList.remove('with-answer')"); // the browser alone knows whether it was there
         place.removeAll();
         listen = null;
         if (open > read.questions().size()) {
@@ -320,6 +320,6 @@ final class InterviewerRoom extends Div implements Listening {
     }
 
     private void toggleAnswer() {
-        getElement().getClassList().set("with-answer", !hasClassName("with-answer"));
+        getElement().executeJs("this.classList.toggle('with-answer')");
     }
 }

@@ -212,8 +212,9 @@ class LeavingTest {
 
     private UUID scorecard(UUID seat, String kind, boolean sealed) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into scorecard (id, interview_id, seat_id, kind, verdict, sentence, opened_at, sealed_at)"
-                        + " values (?, ?, ?, ?, 3, '', ?, " + (sealed ? "current_timestamp" : "null") + ")")
+        jdbc.sql("insert into scorecard (id, interview_id, seat_id, kind, verdict, sentence, strength, next_step,"
+                        + " opened_at, sealed_at) values (?, ?, ?, ?, 3, '', 'Calm.', 'Begin sooner.', ?, "
+                        + (sealed ? "current_timestamp" : "null") + ")")
                 .params(
                         id,
                         inesInterview.id().value(),
