@@ -77,7 +77,15 @@ class SeatAccess implements AttemptAccess {
                 .param("hash", key.map(SeatKey::secret).map(Secret::hash).orElse(""))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> seated(interview, row))
-                .optional();
+                .optional()
+                .or(() -> account.flatMap(person -> seatedAtDesk(interview, person)));
+    }
+
+    /// Nobody else ever sits at somebody's desk, and no clock runs there.
+    private Optional<Seated> seatedAtDesk(InterviewId room, AccountId account) {
+        return desk(room, account)
+                .map(seat -> new Seated(
+                        seat, room, SeatRole.CANDIDATE, Optional.of(account), "", Optional.empty(), Phase.RUNNING));
     }
 
     private static Seated seated(InterviewId interview, ResultSet row) throws SQLException {
@@ -130,7 +138,18 @@ class SeatAccess implements AttemptAccess {
                 .param("seat", seat.value())
                 .query((row, number) -> permission(row, now))
                 .optional()
+                .or(() -> atDesk(attempt, seat))
                 .orElseGet(AttemptPermission.None::new);
+    }
+
+    private Optional<AttemptPermission> atDesk(AttemptId attempt, SeatId seat) {
+        return jdbc.sql("""
+                select d.seat_id, a.running_since from attempt a join desk d on d.account_id = a.account_id
+                where a.id = :attempt and a.interview_id is null and d.seat_id = :seat""")
+                .param("attempt", attempt.value())
+                .param("seat", seat.value())
+                .query((row, number) -> atDesk(attempt, row))
+                .optional();
     }
 
     private Optional<AttemptPermission> atDesk(AttemptId attempt, AccountId account) {

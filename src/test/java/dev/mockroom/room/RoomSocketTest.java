@@ -12,6 +12,8 @@ import dev.mockroom.accounts.SignedInPerson;
 import dev.mockroom.interviews.AttemptAccess;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptLog;
+import dev.mockroom.interviews.AttemptRecord;
+import dev.mockroom.interviews.DeskAttempts;
 import dev.mockroom.interviews.HandOvers;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
@@ -68,6 +70,9 @@ class RoomSocketTest {
 
     @Autowired
     private AttemptAccess access;
+
+    @Autowired
+    private DeskAttempts desk;
 
     @Autowired
     private Interviews interviews;
@@ -183,6 +188,38 @@ class RoomSocketTest {
         assertThat(reason(browser.receives(REFUSAL))).isEqualTo(Refusal.NOT_FOUND.code());
 
         assertThat(log.since(attempt, 0)).isEmpty();
+    }
+
+    @Test
+    void takesTypingAtOnesOwnDeskUntilItIsClosed() {
+        AttemptId review = reviewed();
+        Browser browser = enter(candidate, DeskAttempts.room(review));
+
+        browser.sends(update(review, 1, answer.types("at my desk")));
+        browser.receives(ACK);
+        desk.close(review, Duration.ofMinutes(1));
+        browser.sends(update(review, 2, answer.types(", too late")));
+
+        assertThat(reason(browser.receives(REFUSAL))).isEqualTo(Refusal.CLOSED.code());
+        assertThat(log.text(review)).isEqualTo("at my desk");
+    }
+
+    @Test
+    void letsNobodyElseToSomebodysDesk() {
+        AttemptId review = reviewed();
+
+        assertThat(access.seated(DeskAttempts.room(review), Optional.of(stranger.id()), Optional.empty()))
+                .isEmpty();
+        Browser browser = enter(stranger, strangersInterview);
+        browser.sends(update(review, 1, answer.types("not mine")));
+
+        assertThat(reason(browser.receives(REFUSAL))).isEqualTo(Refusal.NOT_FOUND.code());
+        assertThat(log.since(review, 0)).isEmpty();
+    }
+
+    private AttemptId reviewed() {
+        AttemptRecord asked = Sitting.in(application).read(interview).attempts().getFirst();
+        return desk.open(candidate.id(), asked.question(), asked.revision(), 5);
     }
 
     @Test
