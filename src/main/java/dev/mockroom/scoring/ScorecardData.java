@@ -44,14 +44,59 @@ class ScorecardData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 tables.table("scorecard", "A scorecard, given or received; whose it is says its seat.")
-                        .gives("id", "interview_id", "seat_id", "kind", "verdict", "sentence", "opened_at", "sealed_at")
+                        .gives(
+                                "id",
+                                "interview_id",
+                                "seat_id",
+                                "kind",
+                                "verdict",
+                                "sentence",
+                                "strength",
+                                "next_step",
+                                "confidence",
+                                "opened_at",
+                                "sealed_at")
                         .where(CARDS, "opened_at, id"),
                 tables.table("scorecard_mark", "A mark for a signal; the last one counts.")
                         .gives("scorecard_id", "seq", "attempt_id", "revision_id", "signal_number", "mark", "marked_at")
                         .where(OF_CARDS, "scorecard_id, seq"),
                 tables.table("scorecard_rating", "A level for an answer; the last one counts.")
                         .gives("scorecard_id", "seq", "attempt_id", "rating", "rated_at")
-                        .where(OF_CARDS, "scorecard_id, seq"));
+                        .where(OF_CARDS, "scorecard_id, seq"),
+                tables.table("scorecard_dimension", "The level of one side of all answers together.")
+                        .gives("scorecard_id", "dimension", "level_number")
+                        .where(OF_CARDS, "scorecard_id, dimension"),
+                tables.table("scorecard_note", "What was jotted down while interviewing.")
+                        .gives("id", "scorecard_id", "attempt_id", "body", "noted_at", "clock_millis")
+                        .where(OF_CARDS, "noted_at, id"),
+                tables.table("scorecard_evidence", "Words of an answer that a mark rests on.")
+                        .gives(
+                                "id",
+                                "scorecard_id",
+                                "attempt_id",
+                                "revision_id",
+                                "signal_number",
+                                "from_seq",
+                                "to_seq",
+                                "quote",
+                                "attached_at")
+                        .where(OF_CARDS, "attached_at, id"),
+                tables.table("scorecard_amendment", "A change of a scorecard after it was open, and why.")
+                        .gives(
+                                "scorecard_id",
+                                "amendment_number",
+                                "seat_id",
+                                "amended_at",
+                                "reason",
+                                "topic",
+                                "attempt_id",
+                                "signal_number",
+                                "was",
+                                "becomes")
+                        .where(OF_CARDS, "scorecard_id, amendment_number"),
+                tables.table("interviewer_feedback", "What was said of an interviewer after an interview.")
+                        .gives("interview_id", "seat_id", "clear_level", "fair_level", "helpful_level", "words")
+                        .where("interview_id in (" + OWN + ")", "interview_id, seat_id"));
     }
 
     @Override
