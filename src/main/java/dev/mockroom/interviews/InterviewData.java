@@ -4,6 +4,8 @@ import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.PersonalData;
 import dev.mockroom.accounts.PersonalTable;
 import dev.mockroom.accounts.PersonalTables;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +25,13 @@ class InterviewData implements PersonalData {
     private final JdbcClient jdbc;
     private final PersonalTables tables;
     private final PersonalAnswers answers;
+    private final Clock clock;
 
-    InterviewData(JdbcClient jdbc, PersonalTables tables, PersonalAnswers answers) {
+    InterviewData(JdbcClient jdbc, PersonalTables tables, PersonalAnswers answers, Clock clock) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.answers = answers;
+        this.clock = clock;
     }
 
     @Override
@@ -79,7 +83,10 @@ class InterviewData implements PersonalData {
                                 "started_at",
                                 "paused_at",
                                 "ended_at",
-                                "version")
+                                "version",
+                                "round_name",
+                                "round_number",
+                                "round_count")
                         .where("candidate_seat_id in (" + SEATS + ")", "created_at, id"),
                 tables.table("plan_item", "A question that a plan chose, for interviews that are over.")
                         .gives(
@@ -90,7 +97,8 @@ class InterviewData implements PersonalData {
                                 "minutes",
                                 "area",
                                 "difficulty",
-                                "reasons")
+                                "reasons",
+                                "follow_up")
                         .where("""
                                 plan_id in (select plan_id from interview where phase = 'ENDED' and candidate_seat_id in (%1$s))
                                 and plan_id not in (select plan_id from interview where phase <> 'ENDED')""".formatted(SEATS), "plan_id, item_number"),
@@ -132,7 +140,11 @@ class InterviewData implements PersonalData {
                 delete from meeting where id in (select meeting_id from seat where account_id = :person)
                     and not exists (select 1 from interview where interview.meeting_id = meeting.id)""", person);
         update("delete from seat where account_id = :person and seat_role <> 'INTERVIEWER'", person);
-        update("update seat set account_id = null where account_id = :person", person);
+        // The seat is free from here on, so that a candidate who still needs somebody can ask another.
+        jdbc.sql("update seat set account_id = null, left_at = coalesce(left_at, :now) where account_id = :person")
+                .param("person", person.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void update(String sql, AccountId person) {

@@ -33,7 +33,19 @@ class PlanData implements PersonalData {
     @Override
     public List<PersonalTable> tables() {
         return List.of(tables.table("plan", "What was asked for when an interview was planned.")
-                .gives("id", "account_id", "company", "minutes", "seniority", "rest_days", "seed", "created_at")
+                .gives(
+                        "id",
+                        "account_id",
+                        "company",
+                        "minutes",
+                        "seniority",
+                        "rest_days",
+                        "seed",
+                        "created_at",
+                        "round_name",
+                        "round_number",
+                        "first_plan_id",
+                        "shared_at")
                 .where("account_id = :person", "created_at, id"));
     }
 

@@ -10,6 +10,8 @@ import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.accounts.export.MyExport.Step;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
 import java.io.ByteArrayInputStream;
@@ -121,6 +123,27 @@ class MyExportTest {
         assertThat(reached)
                 .containsExactly(running.attempts().getFirst().id().value().toString());
         assertThat(rows("plan_item")).hasSameSizeAs(rated.attempts());
+    }
+
+    @Test
+    void keepsTheInterviewersScorecardClosedUntilBothAreIn() {
+        Person ines = SignedIn.resident(jdbc, Role.CANDIDATE, Role.INTERVIEWER);
+        Sitting sitting = Sitting.in(application);
+        InterviewRecord interview = sitting.running(30, 4);
+        SeatPass pass = Interviewing.in(application).person(interview, ines);
+        SignedIn.as(rahel);
+        sitting.end(interview);
+        SignedIn.as(ines);
+        Interviewing.in(application).submits(pass, interview, Level.STRONG_HIRE);
+        SignedIn.as(rahel);
+
+        assertThat(unzipped().get("mockroom.json")).doesNotContain("Says why the obvious remedy is wrong.");
+        sitting.rate(interview, Level.LEANING_HIRE);
+        assertThat(unzipped().get("mockroom.json")).contains("Says why the obvious remedy is wrong.");
+        SignedIn.as(ines);
+        assertThat(unzipped().get("mockroom.json"))
+                .contains("Says why the obvious remedy is wrong.")
+                .doesNotContain("\"BLIND\"");
     }
 
     @Test

@@ -79,7 +79,7 @@ class RetentionTest {
     void keepsEverythingUntilSomebodySaysOtherwise() {
         assertThat(retention.rules())
                 .extracting(RetentionRule::kind)
-                .containsExactly("keystrokes", "studies", "devices", "attempts");
+                .containsExactly("keystrokes", "notes", "studies", "devices", "attempts");
         assertThat(retention.rules()).allSatisfy(rule -> assertThat(rule.days()).isEmpty());
         UUID study = study(4000);
 

@@ -12,7 +12,10 @@ import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.accounts.calendar.MyCalendar;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.questions.QuestionId;
+import dev.mockroom.scoring.Debriefs;
+import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +72,9 @@ class LeavingTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Debriefs debriefs;
 
     @Autowired
     private JdbcClient jdbc;
@@ -186,43 +192,45 @@ class LeavingTest {
     }
 
     @Test
-    void leavesTheSeatFromWhichTheyInterviewedSomebodyWithoutAName() {
-        UUID seat = UUID.randomUUID();
-        UUID observer = UUID.randomUUID();
-        String meeting = "(select meeting_id from interview where id = '"
-                + inesInterview.id().value() + "')";
-        jdbc.sql("insert into seat (id, meeting_id, account_id, seat_role) values (?, " + meeting
-                        + ", ?, 'INTERVIEWER')")
-                .params(seat, rahel.id().value())
-                .update();
-        jdbc.sql("insert into seat (id, meeting_id, account_id, seat_role) values (?, " + meeting + ", ?, 'OBSERVER')")
-                .params(observer, rahel.id().value())
-                .update();
-        UUID submitted = scorecard(seat, "BLIND", true);
-        UUID begun = scorecard(seat, "SELF", false);
+    void leavesTheScorecardTheySubmittedOfSomebodyFromASeatWithoutAName() {
+        SignedIn.as(ines);
+        Sitting sitting = Sitting.in(application);
+        InterviewRecord interview = sitting.running(30, 3);
+        SeatPass pass = Interviewing.in(application).person(interview, rahel);
+        SignedIn.as(ines);
+        sitting.end(interview);
+        sitting.rate(interview, Level.LEANING_HIRE);
+        SignedIn.as(rahel);
+        Interviewing.in(application).submits(pass, interview, Level.STRONG_HIRE);
+
+        assertThat(leave()).isInstanceOf(LeavingOutcome.Left.class);
+
+        assertThat(count(
+                        "seat where account_id is null and left_at is not null and meeting_id = " + meeting(interview)))
+                .isEqualTo(1);
+        SignedIn.as(ines);
+        assertThat(debriefs.open(interview.id()).toString())
+                .contains("STRONG_HIRE", "Says why the obvious remedy is wrong.")
+                .doesNotContain(name);
+    }
+
+    @Test
+    void takesAlongWhatTheyHadOnlyBegunToSayOfSomebody() {
+        SignedIn.as(ines);
+        InterviewRecord interview = Sitting.in(application).running(30, 3);
+        SeatPass pass = Interviewing.in(application).person(interview, rahel);
+        Interviewing.in(application).marks(pass, interview, Level.STRONG_HIRE);
+        String cards = "scorecard where kind = 'INTERVIEWER' and interview_id = '"
+                + interview.id().value() + "'";
+        assertThat(count(cards)).isEqualTo(1);
 
         leave();
 
-        assertThat(count("seat where id = '" + seat + "' and account_id is null"))
-                .isEqualTo(1);
-        assertThat(count("seat where id = '" + observer + "'")).isZero();
-        assertThat(count("scorecard where id = '" + submitted + "'")).isEqualTo(1);
-        assertThat(count("scorecard where id = '" + begun + "'")).isZero();
+        assertThat(count(cards)).isZero();
     }
 
-    private UUID scorecard(UUID seat, String kind, boolean sealed) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into scorecard (id, interview_id, seat_id, kind, verdict, sentence, strength, next_step,"
-                        + " opened_at, sealed_at) values (?, ?, ?, ?, 3, '', 'Calm.', 'Begin sooner.', ?, "
-                        + (sealed ? "current_timestamp" : "null") + ")")
-                .params(
-                        id,
-                        inesInterview.id().value(),
-                        seat,
-                        kind,
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
+    private static String meeting(InterviewRecord interview) {
+        return "(select meeting_id from interview where id = '" + interview.id().value() + "')";
     }
 
     @Test
