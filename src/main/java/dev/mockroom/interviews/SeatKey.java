@@ -1,5 +1,6 @@
 package dev.mockroom.interviews;
 
+import dev.mockroom.accounts.GuestCookie;
 import java.io.Serializable;
 
 /// The secret by which a guest holds a seat: whoever has it sits there.
@@ -7,7 +8,7 @@ public record SeatKey(String secret) implements Serializable {
 
     /// What the cookie is called by which a guest's browser keeps the key of a seat in this interview.
     public static String cookie(InterviewId interview) {
-        return "mockroom-seat-" + interview.value();
+        return GuestCookie.SEAT + interview.value();
     }
 
     /// Without the secret, so that no log ever holds one.

@@ -90,7 +90,7 @@ class LogPackingTest {
 
         Long after = jdbc.queryForObject(
                 "select octet_length(packed) from attempt_log where attempt_id = ?", Long.class, attempt.value());
-        assertThat(after).isLessThan(before / 2);
+        assertThat(after).isLessThan(before / 3);
     }
 
     @Test
@@ -132,9 +132,10 @@ class LogPackingTest {
                 "select count(*) from attempt_update where attempt_id = ?", Integer.class, attempt.value());
     }
 
+    /// What the columns hold; what a database adds to each row and its index is more than that again.
     private long weight() {
         return jdbc.queryForObject(
-                "select sum(octet_length(bytes)) from attempt_update where attempt_id = ?",
+                "select sum(octet_length(bytes) + 16 + 8 + 8 + 16) from attempt_update where attempt_id = ?",
                 Long.class,
                 attempt.value());
     }

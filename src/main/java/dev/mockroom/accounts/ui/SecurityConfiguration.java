@@ -5,15 +5,20 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.mockroom.accounts.GuestCookie;
+import dev.mockroom.accounts.SignedInPerson;
 import dev.mockroom.accounts.signin.DeviceSecurity;
 import dev.mockroom.accounts.signin.SignInFailed;
 import dev.mockroom.accounts.signin.StaticFiles;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,6 +27,7 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -61,7 +67,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(SOCKETS)
-                .permitAll() // guests have no account: the handshake asks for a seat
+                .access((authentication, context) -> new AuthorizationDecision(
+                        isSignedIn(authentication.get()) || bringsASeat(context.getRequest())))
                 .requestMatchers(new StaticFiles())
                 .permitAll());
         http.exceptionHandling(handling -> handling.accessDeniedHandler(accessDenied())
@@ -95,6 +102,17 @@ class SecurityConfiguration {
         http.csrf(CsrfConfigurer::disable);
         http.headers(headers -> headers(headers, policy));
         return http.build();
+    }
+
+    private static boolean isSignedIn(Authentication authentication) {
+        return authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedInPerson;
+    }
+
+    /// Whether a guest asks, who has no account; the room's own door looks at what they bring.
+    private static boolean bringsASeat(HttpServletRequest request) {
+        return request.getCookies() != null
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(cookie -> cookie.getName().startsWith(GuestCookie.SEAT));
     }
 
     /// Remembers the page asked for before signing in, without a parameter in its address afterwards.

@@ -105,7 +105,11 @@ class Browser {
     }
 
     void setDeviceCookie(String value) {
-        cookies.put(DeviceCookie.NAME, value);
+        setCookie(DeviceCookie.NAME, value);
+    }
+
+    void setCookie(String name, String value) {
+        cookies.put(name, value);
     }
 
     String sessionId() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockroom.MockroomTest;
 import dev.mockroom.TestClock;
+import dev.mockroom.accounts.GuestCookie;
 import dev.mockroom.accounts.Person;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
@@ -131,6 +132,14 @@ class BrowserTest {
         browser.loseSession();
 
         assertThat(browser.open(Browser.SOCKET).getContentAsString()).isEqualTo("Rahel");
+    }
+
+    @Test
+    void leavesAGuestsSocketToTheDoorOfTheRoom() throws Exception {
+        browser.setCookie(GuestCookie.SEAT + "anywhere", "a key");
+
+        assertThat(browser.open(Browser.SOCKET).getStatus()).isEqualTo(200);
+        assertThat(browser.who()).isNotEqualTo("Rahel");
     }
 
     @Test
