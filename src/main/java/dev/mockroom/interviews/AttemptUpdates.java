@@ -111,12 +111,15 @@ class AttemptUpdates {
         }
     }
 
-    /// Attempts of interviews that were over before then, with updates that are not packed.
+    /// Attempts of interviews that were over before then, with updates that are not packed; a single one is as small as
+    /// it gets.
     List<AttemptId> finished(Instant before, int limit) {
         return jdbc.query(
                 """
                 select a.id from attempt a join interview i on i.id = a.interview_id
                 where i.ended_at < ? and exists (select 1 from attempt_update u where u.attempt_id = a.id)
+                    and (select count(*) from attempt_update u where u.attempt_id = a.id)
+                        + (select count(*) from attempt_log l where l.attempt_id = a.id) > 1
                 order by i.ended_at, a.id fetch first ? rows only""",
                 (row, number) -> new AttemptId(row.getObject(1, UUID.class)),
                 before.atOffset(ZoneOffset.UTC),
@@ -126,6 +129,12 @@ class AttemptUpdates {
     /// Keeps others from packing this attempt until the transaction ends.
     void lock(AttemptId attempt) {
         jdbc.queryForList("select id from attempt where id = ? for update", attempt.value());
+    }
+
+    /// Forgets all of an attempt's log.
+    void delete(AttemptId attempt) {
+        jdbc.update("delete from attempt_update where attempt_id = ?", attempt.value());
+        jdbc.update("delete from attempt_log where attempt_id = ?", attempt.value());
     }
 
     boolean hasRows(AttemptId attempt) {

@@ -43,10 +43,10 @@ class InterviewData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 tables.table("meeting", "People who came together.")
-                        .gives("id", "created_at")
+                        .gives("id", "created_at", "live")
                         .where("id in (select meeting_id from seat where account_id = :person)", "created_at, id"),
                 tables.table("seat", "A part taken in a meeting.")
-                        .gives("id", "meeting_id", "account_id", "seat_role", "joined_at", "left_at")
+                        .gives("id", "meeting_id", "account_id", "seat_role", "joined_at", "left_at", "ready_at")
                         .withholds("guest_name") // a guest has no account, so it is never their own
                         .where("account_id = :person", "meeting_id, id"),
                 tables.table("desk", "The seat from which questions were answered in reviews.")
@@ -67,6 +67,13 @@ class InterviewData implements PersonalData {
                                 "seat_id in (select id from seat where meeting_id in"
                                         + " (select meeting_id from interview where id in (" + OWN + ")))",
                                 "seat_id"),
+                tables.table("seat_code", "Until when a code moves a guest's seat in one of their meetings.")
+                        .gives("seat_id", "expires_at")
+                        .withholds("code_hash")
+                        .where(
+                                "seat_id in (select id from seat where meeting_id in"
+                                        + " (select meeting_id from interview where id in (" + OWN + ")))",
+                                "seat_id"),
                 tables.table("interview", "An interview taken as a candidate.")
                         .gives(
                                 "id",
@@ -83,6 +90,7 @@ class InterviewData implements PersonalData {
                                 "started_at",
                                 "paused_at",
                                 "ended_at",
+                                "focus_until",
                                 "version",
                                 "round_name",
                                 "round_number",
@@ -113,6 +121,7 @@ class InterviewData implements PersonalData {
                                 "question_id",
                                 "revision_id",
                                 "minutes",
+                                "extra_minutes",
                                 "hint_count",
                                 "visited",
                                 "skipped",
@@ -126,6 +135,12 @@ class InterviewData implements PersonalData {
                         .where(
                                 "attempt_id in (select id from attempt where interview_id in (" + OWN + "))",
                                 "attempt_id, hint_number"),
+                tables.table("attempt_log", "An answer whose keystrokes are packed; all of them are in attempt_update.")
+                        .gives("attempt_id", "last_seq", "update_bytes")
+                        .withholds("packed")
+                        .where(
+                                "attempt_id in (select id from attempt where interview_id in (" + OWN + "))",
+                                "attempt_id"),
                 answers.texts(),
                 answers.log());
     }

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class OldKeystrokes implements RetainedData {
 
     private static final String OLD = """
-            select u.attempt_id from attempt_update u
-            join attempt a on a.id = u.attempt_id
+            select a.id as attempt_id from attempt a
             join interview i on i.id = a.interview_id
             where i.phase = 'ENDED' and i.ended_at < :before
-            group by u.attempt_id having count(*) > 1""";
+                and ((select count(*) from attempt_update u where u.attempt_id = a.id) > 1
+                    or exists (select 1 from attempt_log l where l.attempt_id = a.id))""";
 
     private final JdbcClient jdbc;
     private final AttemptUpdates updates;
@@ -53,7 +53,7 @@ class OldKeystrokes implements RetainedData {
 
     @Override
     public int clear(Instant before, int limit) {
-        List<AttemptId> attempts = jdbc.sql(OLD + " order by u.attempt_id limit :limit")
+        List<AttemptId> attempts = jdbc.sql(OLD + " order by a.id limit :limit")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, number) -> new AttemptId(row.getObject(1, UUID.class)))
@@ -65,9 +65,7 @@ class OldKeystrokes implements RetainedData {
     private void shorten(AttemptId attempt) {
         LoggedUpdate last = updates.since(attempt, log.last(attempt) - 1).getFirst();
         byte[] text = AnswerSnapshot.of(log.text(attempt));
-        jdbc.sql("delete from attempt_update where attempt_id = ?")
-                .param(attempt.value())
-                .update();
+        updates.delete(attempt);
         updates.insert(
                 List.of(new AttemptUpdates.Row(attempt, new LoggedUpdate(last.seq(), last.at(), last.seat(), text))));
     }
