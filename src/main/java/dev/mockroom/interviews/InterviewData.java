@@ -43,10 +43,10 @@ class InterviewData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 tables.table("meeting", "People who came together.")
-                        .gives("id", "created_at")
+                        .gives("id", "created_at", "live")
                         .where("id in (select meeting_id from seat where account_id = :person)", "created_at, id"),
                 tables.table("seat", "A part taken in a meeting.")
-                        .gives("id", "meeting_id", "account_id", "seat_role", "joined_at", "left_at")
+                        .gives("id", "meeting_id", "account_id", "seat_role", "joined_at", "left_at", "ready_at")
                         .withholds("guest_name") // a guest has no account, so it is never their own
                         .where("account_id = :person", "meeting_id, id"),
                 tables.table("desk", "The seat from which questions were answered in reviews.")
@@ -67,6 +67,10 @@ class InterviewData implements PersonalData {
                                 "seat_id in (select id from seat where meeting_id in"
                                         + " (select meeting_id from interview where id in (" + OWN + ")))",
                                 "seat_id"),
+                tables.table("seat_code", "A code that opens one of their seats once on another device.")
+                        .gives("seat_id", "expires_at")
+                        .withholds("code_hash")
+                        .where("seat_id in (" + SEATS + ")", "seat_id"),
                 tables.table("interview", "An interview taken as a candidate.")
                         .gives(
                                 "id",
@@ -86,7 +90,8 @@ class InterviewData implements PersonalData {
                                 "version",
                                 "round_name",
                                 "round_number",
-                                "round_count")
+                                "round_count",
+                                "focus_until")
                         .where("candidate_seat_id in (" + SEATS + ")", "created_at, id"),
                 tables.table("plan_item", "A question that a plan chose, for interviews that are over.")
                         .gives(
@@ -117,7 +122,8 @@ class InterviewData implements PersonalData {
                                 "visited",
                                 "skipped",
                                 "spent_millis",
-                                "running_since")
+                                "running_since",
+                                "extra_minutes")
                         .where(
                                 "visited = true and (account_id = :person or interview_id in (" + OWN + "))",
                                 "interview_id, item_number, id"),
@@ -127,7 +133,14 @@ class InterviewData implements PersonalData {
                                 "attempt_id in (select id from attempt where interview_id in (" + OWN + "))",
                                 "attempt_id, hint_number"),
                 answers.texts(),
-                answers.log());
+                answers.log(),
+                tables.table("attempt_log", "That the log of an answer is packed; its updates are among the others.")
+                        .gives("attempt_id", "last_seq", "update_bytes")
+                        .withholds("packed")
+                        .where(
+                                "attempt_id in (select id from attempt where account_id = :person or interview_id in ("
+                                        + OWN + "))",
+                                "attempt_id"));
     }
 
     @Override
