@@ -94,7 +94,8 @@ class InterviewData implements PersonalData {
                                 "version",
                                 "round_name",
                                 "round_number",
-                                "round_count")
+                                "round_count",
+                                "focus_until")
                         .where("candidate_seat_id in (" + SEATS + ")", "created_at, id"),
                 tables.table("plan_item", "A question that a plan chose, for interviews that are over.")
                         .gives(
@@ -126,7 +127,8 @@ class InterviewData implements PersonalData {
                                 "visited",
                                 "skipped",
                                 "spent_millis",
-                                "running_since")
+                                "running_since",
+                                "extra_minutes")
                         .where(
                                 "visited = true and (account_id = :person or interview_id in (" + OWN + "))",
                                 "interview_id, item_number, id"),
@@ -135,14 +137,15 @@ class InterviewData implements PersonalData {
                         .where(
                                 "attempt_id in (select id from attempt where interview_id in (" + OWN + "))",
                                 "attempt_id, hint_number"),
-                tables.table("attempt_log", "An answer whose keystrokes are packed; all of them are in attempt_update.")
+                answers.texts(),
+                answers.log(),
+                tables.table("attempt_log", "That the log of an answer is packed; its updates are among the others.")
                         .gives("attempt_id", "last_seq", "update_bytes")
                         .withholds("packed")
                         .where(
-                                "attempt_id in (select id from attempt where interview_id in (" + OWN + "))",
-                                "attempt_id"),
-                answers.texts(),
-                answers.log());
+                                "attempt_id in (select id from attempt where account_id = :person or interview_id in ("
+                                        + OWN + "))",
+                                "attempt_id"));
     }
 
     @Override

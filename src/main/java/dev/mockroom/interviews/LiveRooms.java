@@ -145,6 +145,8 @@ public class LiveRooms {
         if (interviewer && taken.stream().allMatch(LiveSeats.Taken::ready)) {
             interview.start(now);
             interviews.update(interview);
+            // The next round of a loop asks anew.
+            taken.forEach(seat -> seats.ready(seat.seat(), null));
             Interviews.publish(interview, events);
         } else {
             events.publishEvent(new SeatsChanged(pass.interview()));

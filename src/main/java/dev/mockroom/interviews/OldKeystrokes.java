@@ -10,18 +10,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// How answers of interviews long over were typed. The answers stay: the last update of a log
-/// becomes the whole text.
+/// How answers of interviews long over were typed. The answers stay: a log, packed or not, becomes
+/// one update that makes the whole text.
 @Component
 @Order(RetainedData.KEYSTROKES)
 class OldKeystrokes implements RetainedData {
 
+    /// A log that has been shortened ends at its first place.
     private static final String OLD = """
-            select a.id as attempt_id from attempt a
-            join interview i on i.id = a.interview_id
+            from attempt a join interview i on i.id = a.interview_id
             where i.phase = 'ENDED' and i.ended_at < :before
-                and ((select count(*) from attempt_update u where u.attempt_id = a.id) > 1
-                    or exists (select 1 from attempt_log l where l.attempt_id = a.id))""";
+                and (exists (select 1 from attempt_update u where u.attempt_id = a.id and u.seq > 1)
+                    or exists (select 1 from attempt_log l where l.attempt_id = a.id and l.last_seq > 1))""";
 
     private final JdbcClient jdbc;
     private final AttemptUpdates updates;
@@ -45,7 +45,7 @@ class OldKeystrokes implements RetainedData {
 
     @Override
     public long count(Instant before) {
-        return jdbc.sql("select count(*) from (" + OLD + ") old")
+        return jdbc.sql("select count(*) " + OLD)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -53,7 +53,7 @@ class OldKeystrokes implements RetainedData {
 
     @Override
     public int clear(Instant before, int limit) {
-        List<AttemptId> attempts = jdbc.sql(OLD + " order by a.id limit :limit")
+        List<AttemptId> attempts = jdbc.sql("select a.id " + OLD + " order by a.id limit :limit")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, number) -> new AttemptId(row.getObject(1, UUID.class)))
@@ -63,10 +63,13 @@ class OldKeystrokes implements RetainedData {
     }
 
     private void shorten(AttemptId attempt) {
-        LoggedUpdate last = updates.since(attempt, log.last(attempt) - 1).getFirst();
-        byte[] text = AnswerSnapshot.of(log.text(attempt));
-        updates.delete(attempt);
-        updates.insert(
-                List.of(new AttemptUpdates.Row(attempt, new LoggedUpdate(last.seq(), last.at(), last.seat(), text))));
+        updates.lock(attempt);
+        LoggedUpdate last = updates.since(attempt, 0).getLast();
+        List<LoggedUpdate> whole =
+                List.of(new LoggedUpdate(1, last.at(), last.seat(), AnswerSnapshot.of(log.text(attempt))));
+        jdbc.sql("delete from attempt_update where attempt_id = ?")
+                .param(attempt.value())
+                .update();
+        updates.replace(attempt, whole, PackedLog.pack(whole));
     }
 }
