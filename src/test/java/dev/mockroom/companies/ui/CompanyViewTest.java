@@ -168,10 +168,10 @@ class CompanyViewTest extends SpringBrowserlessTest {
 
         String sent = open("companies/google");
 
-        assertThat(sent).contains(area + ": your level 1.0", "the bar is 3");
+        assertThat(sent).contains(area + ": your level 1.5", "the bar is 3");
         assertThat(find(NativeTableHeaderCell.class).withText("To the bar").all())
                 .hasSize(1);
-        assertThat(sent).contains("Two levels below");
+        assertThat(sent).contains("A level and a half below");
     }
 
     @Test

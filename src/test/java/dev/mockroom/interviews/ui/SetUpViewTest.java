@@ -250,7 +250,7 @@ class SetUpViewTest extends SpringBrowserlessTest {
 
     @Test
     void swapsAQuestionForTheNextBestAndTakesItBack() {
-        open("company=google&minutes=45&seed=8&show=1");
+        open("company=amazon&minutes=45&seed=8&show=1");
         List<String> before = shownTitles();
 
         test(find(NativeButton.class).withText("Swap").all().getFirst()).click();
