@@ -25,7 +25,9 @@ class ReviewJourney extends Journey {
         sees(page, "What are you working towards?");
         accessible(page);
         page.getByLabel("Company").fill("Goog");
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Google").setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("Google").setExact(true))
                 .click();
         page.getByLabel("Date").fill(LocalDate.now().plusDays(29).toString());
         button(page, "Make the plan").click();
