@@ -86,6 +86,7 @@ final class Aims {
     private final int[] areaWorth;
     private final BitSet asked;
     private final Map<Integer, Integer> ownWorth = new HashMap<>();
+    private final BitSet history = new BitSet();
 
     Aims(Assignment assignment) {
         this.assignment = assignment;
@@ -106,6 +107,7 @@ final class Aims {
         history()
                 .due()
                 .forEach(question -> pool.place(question).ifPresent(place -> ownWorth.merge(place, DUE, Integer::sum)));
+        ownWorth.keySet().forEach(history::set);
     }
 
     private PracticeHistory.Seen history() {
@@ -228,7 +230,7 @@ final class Aims {
         if (asked.get(place)) {
             worth += ASKED;
         }
-        return ownWorth.isEmpty() ? worth : worth + ownWorth.getOrDefault(place, 0);
+        return history.get(place) ? worth + ownWorth.getOrDefault(place, 0) : worth;
     }
 
     private int perturbation(int place) {
