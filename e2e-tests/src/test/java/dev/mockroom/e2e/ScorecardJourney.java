@@ -191,7 +191,7 @@ class ScorecardJourney extends Journey {
     }
 
     private void quotes(Page guest) {
-        guest.locator(".answer-text").evaluate("field => field.setSelectionRange(0, 46)");
+        guest.locator("textarea.answer-text").evaluate("field => field.setSelectionRange(0, 46)");
         button(guest, "Quote").click();
         guest.getByRole(AriaRole.DIALOG).locator(".choices button").first().click();
         assertThat(guest.locator(".quoted .quote")).hasText("“Widening helps when the training error is high”");
