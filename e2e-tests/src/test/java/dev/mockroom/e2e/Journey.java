@@ -146,8 +146,10 @@ abstract class Journey {
                 .isVisible();
     }
 
+    /// A button of the screen; the signals of a card are buttons too, and their words may hold any name.
     protected Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .and(page.locator(":not(.signal)"));
     }
 
     protected Locator link(Page page, String name) {

@@ -97,6 +97,7 @@ final class Together {
 
     static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .and(page.locator(":not(.signal)")) // a signal's words may hold any name
                 .first();
     }
 }
