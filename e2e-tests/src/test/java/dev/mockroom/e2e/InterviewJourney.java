@@ -20,7 +20,7 @@ class InterviewJourney extends Journey {
         sees(page, "Set up an interview");
         accessible(page);
 
-        Interview interview = Interview.begun(page, 15);
+        Interview interview = Interview.begun(page, 30);
         interview.isOnQuestion(1);
         interview.types("The gap between the two errors is variance, so I would look at the split first.");
         interview.isSaved();

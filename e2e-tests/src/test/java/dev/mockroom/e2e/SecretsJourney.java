@@ -32,7 +32,7 @@ class SecretsJourney extends Journey {
         Page page = visitor();
         List<String> received = recorded(page);
         signedIn(page, "Rahel Adeyemi");
-        Interview interview = Interview.begun(page, 15);
+        Interview interview = Interview.begun(page, 30);
         interview.types("an answer");
         interview.isSaved();
         interview.goesOn();
@@ -55,7 +55,7 @@ class SecretsJourney extends Journey {
         List<String> received = recorded(candidate);
         Page interviewer = visitor();
         List<String> interviewersOwn = recorded(interviewer);
-        Together together = Together.begun(signedIn(candidate, "Ines Okafor"), interviewer, 15);
+        Together together = Together.begun(signedIn(candidate, "Ines Okafor"), interviewer, 30);
         together.types("an answer");
         interviewer.keyboard().press("1");
         assertThat(interviewer.locator(".signal").first()).containsText("Met");
