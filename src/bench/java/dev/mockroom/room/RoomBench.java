@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /// How long a keystroke is on its way in a full house: rooms of two who both type, on this machine alone, beside a
 /// relay
@@ -114,9 +116,10 @@ public final class RoomBench {
                             URI.create("ws://127.0.0.1:" + port + "/socket/room/" + room.id())));
                 }
             }
-            return Load.of(server, typists, seconds, () -> (heap(server) - idle) / rooms);
+            return Load.of(server, typists, seconds, () -> new Held((heap(server) - idle) / rooms, size(data)));
         } finally {
             stop(server);
+            delete(data);
         }
     }
 
@@ -137,9 +140,25 @@ public final class RoomBench {
                             new Typist(new Theirs(), person, URI.create("ws://127.0.0.1:" + port + "/room-" + room)));
                 }
             }
-            return Load.of(server, typists, seconds, () -> -1);
+            return Load.of(server, typists, seconds, () -> new Held(-1, -1));
         } finally {
             stop(server);
+        }
+    }
+
+    private static long size(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            return files.filter(file -> file.toString().endsWith(".mv.db"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    private static void delete(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -557,15 +576,24 @@ public final class RoomBench {
         }
     }
 
-    /// Bytes, measured while the load runs.
-    private interface Heap {
-        long bytesPerRoom();
+    /// What the load has left on the server; -1 where that is not known.
+    private record Held(long heapPerRoom, long databaseBytes) {
+
+        private static String known(long count) {
+            return count < 0 ? "null" : String.valueOf(count);
+        }
+    }
+
+    /// Measured while everybody is still there.
+    private interface Holding {
+
+        Held now() throws IOException;
     }
 
     /// What a load did.
-    private record Load(Times received, Times stored, long sent, long lost, double cpuPercent, long heapPerRoom) {
+    private record Load(Times received, Times stored, long sent, long lost, double cpuPercent, Held held) {
 
-        static Load of(Process server, List<Typist> typists, int seconds, Heap heap) throws Exception {
+        static Load of(Process server, List<Typist> typists, int seconds, Holding holding) throws Exception {
             try (HttpClient http = HttpClient.newHttpClient()) {
                 for (Typist typist : typists) {
                     typist.open(http);
@@ -597,9 +625,9 @@ public final class RoomBench {
                         .sum();
                 long sent =
                         typists.stream().mapToLong(typist -> typist.sent.get()).sum();
-                long perRoom = heap.bytesPerRoom();
+                Held held = holding.now();
                 typists.forEach(typist -> typist.socket.abort());
-                return new Load(received, stored, sent, lost, 100 * used / ran, perRoom);
+                return new Load(received, stored, sent, lost, 100 * used / ran, held);
             }
         }
 
@@ -631,13 +659,15 @@ public final class RoomBench {
         String json() {
             return String.format(
                     Locale.ROOT,
-                    "{\"sent\":%d,\"lost\":%d,\"receivedMs\":%s,\"storedMs\":%s,\"cpuPercentOfOneCore\":%.0f,\"heapBytesPerRoom\":%s}",
+                    "{\"sent\":%d,\"lost\":%d,\"receivedMs\":%s,\"storedMs\":%s,\"cpuPercentOfOneCore\":%.0f,\"heapBytesPerRoom\":%s,"
+                            + "\"databaseBytes\":%s}",
                     sent,
                     lost,
                     received.json(),
                     stored.json(),
                     cpuPercent,
-                    heapPerRoom < 0 ? "null" : String.valueOf(heapPerRoom));
+                    Held.known(held.heapPerRoom()),
+                    Held.known(held.databaseBytes()));
         }
     }
 }
