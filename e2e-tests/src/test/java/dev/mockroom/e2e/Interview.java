@@ -20,7 +20,7 @@ final class Interview {
 
     /// Sets an interview of so many minutes up and says that they are ready.
     static Interview begun(Page page, int minutes) {
-        page.navigate("interview?minutes=" + minutes);
+        page.navigate("interview?seed=7&minutes=" + minutes);
         return created(page);
     }
 

@@ -22,7 +22,7 @@ final class Together {
 
     /// Sets a live interview up, sends the link over, and lets the guest join; both are at the minute before.
     static Together joined(Page candidate, Page interviewer, int minutes) {
-        candidate.navigate("interview?with=friend&minutes=" + minutes);
+        candidate.navigate("interview?with=friend&seed=7&minutes=" + minutes);
         button(candidate, "Create").click();
         String link = invited(candidate);
         interviewer.navigate(link);
