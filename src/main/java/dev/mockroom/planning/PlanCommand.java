@@ -4,6 +4,7 @@ import dev.mockroom.companies.CompanyId;
 import dev.mockroom.planning.PlanOutcome.Planned;
 import dev.mockroom.planning.PlanOutcome.Refused;
 import dev.mockroom.questions.QuestionSummary;
+import dev.mockroom.shared.CommandRun;
 import dev.mockroom.shared.Seniority;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
@@ -118,15 +118,7 @@ public final class PlanCommand implements Callable<Integer> {
     /// @param args what follows the word `plan`
     /// @return the exit code
     public static int run(List<String> args, Bank bank, PrintStream out, PrintStream err) {
-        PrintWriter toOut = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        PrintWriter toErr = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        int code = new CommandLine(new PlanCommand(bank, toOut, toErr))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(toOut)
-                .setErr(toErr)
-                .execute(args.toArray(String[]::new));
-        toOut.flush();
-        return code;
+        return CommandRun.of((report, complaints) -> new PlanCommand(bank, report, complaints), args, out, err);
     }
 
     @Override

@@ -1,16 +1,15 @@
 package dev.mockroom.questions.importing;
 
+import dev.mockroom.shared.CommandRun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -83,16 +82,7 @@ public final class ImportCommand implements Callable<Integer> {
     /// @param args what follows the word `import`
     /// @return the exit code
     public static int run(List<String> args, Bank bank, PrintStream out, PrintStream err) {
-        PrintWriter toOut = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        PrintWriter toErr = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        int code = new CommandLine(new ImportCommand(bank, toOut, toErr))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(toOut)
-                .setErr(toErr)
-                .execute(args.toArray(String[]::new));
-        toOut.flush();
-        toErr.flush();
-        return code;
+        return CommandRun.of((report, complaints) -> new ImportCommand(bank, report, complaints), args, out, err);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.mockroom.questions.linting;
 
 import dev.mockroom.questions.importing.BankSource;
+import dev.mockroom.shared.CommandRun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,16 +57,7 @@ public final class LintCommand implements Callable<Integer> {
     /// @param args what follows the word `lint`
     /// @return the exit code
     public static int run(List<String> args, PrintStream out, PrintStream err) {
-        PrintWriter toOut = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        PrintWriter toErr = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        int code = new CommandLine(new LintCommand(toOut, toErr))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(toOut)
-                .setErr(toErr)
-                .execute(args.toArray(String[]::new));
-        toOut.flush();
-        toErr.flush();
-        return code;
+        return CommandRun.of(LintCommand::new, args, out, err);
     }
 
     @Override
