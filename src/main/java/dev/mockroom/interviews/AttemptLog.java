@@ -5,6 +5,7 @@ import dev.mockroom.interviews.document.AnswerDocument;
 import dev.mockroom.interviews.document.AnswerUpdate;
 import dev.mockroom.interviews.document.Decoded;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,6 +63,19 @@ public class AttemptLog {
     /// The last place taken in the log; 0 when it is empty.
     public long last(AttemptId attempt) {
         return updates.tail(attempt).seq();
+    }
+
+    /// When the update at this place of the log came in; empty when there is none.
+    public Optional<Instant> at(AttemptId attempt, long seq) {
+        return updates.since(attempt, seq - 1).stream()
+                .findFirst()
+                .filter(update -> update.seq() == seq)
+                .map(LoggedUpdate::at);
+    }
+
+    /// When the first update came in; empty while nothing was typed.
+    public Optional<Instant> begun(AttemptId attempt) {
+        return at(attempt, 1);
     }
 
     /// The answer's text as it stands; empty when nothing was typed.

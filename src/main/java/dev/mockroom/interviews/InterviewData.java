@@ -128,7 +128,7 @@ class InterviewData implements PersonalData {
                                 "skipped",
                                 "spent_millis",
                                 "running_since",
-                                "extra_minutes")
+                                "opened_at")
                         .where(
                                 "visited = true and (account_id = :person or interview_id in (" + OWN + "))",
                                 "interview_id, item_number, id"),

@@ -52,6 +52,11 @@ public class InterviewRecords {
         return interviews.find(id).map(this::withoutReasons);
     }
 
+    /// When its attempts were opened and hints taken; attempts that were never opened may be missing.
+    public Map<AttemptId, AttemptTimes> times(InterviewId interview) {
+        return interviews.times(interview);
+    }
+
     /// The interview that an attempt belongs to.
     public Optional<InterviewRecord> of(AttemptId attempt) {
         return records(interviews.of(attempt).stream().toList()).stream().findFirst();

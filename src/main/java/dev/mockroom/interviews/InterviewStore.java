@@ -147,7 +147,7 @@ class InterviewStore {
     private void update(Attempt attempt) {
         jdbc.sql("""
                 update attempt set visited = :visited, skipped = :skipped, spent_millis = :spent, running_since = :since,
-                    extra_minutes = :extra
+                    extra_minutes = :extra, opened_at = coalesce(opened_at, :since)
                 where id = :id""")
                 .param("visited", attempt.visited())
                 .param("extra", attempt.extraMinutes())
@@ -239,6 +239,22 @@ class InterviewStore {
                 .map(row ->
                         row.with(attempts.getOrDefault(row.terms().interview().value(), List.of())))
                 .toList();
+    }
+
+    /// When each attempt of an interview was opened, and when hints were taken, in one statement.
+    Map<AttemptId, AttemptTimes> times(InterviewId interview) {
+        Map<AttemptId, AttemptTimes> times = new HashMap<>();
+        jdbc.sql("""
+                select a.id, a.opened_at, h.taken_at
+                from attempt a left join attempt_hint h on h.attempt_id = a.id
+                where a.interview_id = :interview order by a.id, h.hint_number""").param("interview", interview.value()).query((ResultSet row) -> {
+            Instant taken = instant(row, "taken_at");
+            times.merge(
+                    new AttemptId(row.getObject("id", UUID.class)),
+                    new AttemptTimes(instant(row, "opened_at"), taken == null ? List.of() : List.of(taken)),
+                    AttemptTimes::and);
+        });
+        return times;
     }
 
     /// The attempts of these interviews, in order; one row for each hint that was taken, or one without.

@@ -133,10 +133,11 @@ class InterviewerCardStore {
     }
 
     void insert(ScorecardId card, Evidence evidence) {
+        Duration clock = evidence.clock();
         jdbc.sql("""
                 insert into scorecard_evidence (id, scorecard_id, attempt_id, revision_id, signal_number, from_seq,
-                    to_seq, quote, attached_at)
-                values (:id, :card, :attempt, :revision, :signal, :from, :to, :quote, :at)""")
+                    to_seq, quote, attached_at, clock_millis)
+                values (:id, :card, :attempt, :revision, :signal, :from, :to, :quote, :at, :clock)""")
                 .param("id", evidence.id().value())
                 .param("card", card.value())
                 .param("attempt", evidence.attempt().value())
@@ -144,7 +145,8 @@ class InterviewerCardStore {
                 .param("signal", evidence.signal().position())
                 .param("from", evidence.from())
                 .param("to", evidence.to())
-                .param("quote", evidence.quote())
+                .param("quote", evidence.isMoment() ? null : evidence.quote(), Types.VARCHAR)
+                .param("clock", clock == null ? null : clock.toMillis(), Types.BIGINT)
                 .param("at", evidence.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
@@ -170,13 +172,17 @@ class InterviewerCardStore {
 
     private static Evidence evidence(ResultSet row, int number) throws SQLException {
         Instant at = row.getObject("attached_at", OffsetDateTime.class).toInstant();
+        String quote = row.getString("quote");
+        long clock = row.getLong("clock_millis");
+        boolean unknown = row.wasNull();
         return new Evidence(
                 new EvidenceId(row.getObject("id", UUID.class)),
                 new AttemptId(row.getObject("attempt_id", UUID.class)),
                 new SignalId(new RevisionId(row.getObject("revision_id", UUID.class)), row.getInt("signal_number")),
                 row.getLong("from_seq"),
                 row.getLong("to_seq"),
-                row.getString("quote"),
-                at);
+                quote == null ? "" : quote,
+                at,
+                unknown ? null : Duration.ofMillis(clock));
     }
 }

@@ -20,6 +20,7 @@ import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
 import dev.mockroom.shared.NotFound;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -196,13 +197,7 @@ public class InterviewerCards {
     @Transactional
     public EvidenceOutcome attach(SeatPass pass, AttemptId attempt, SignalId signal, long seq, String quote) {
         Scorecard card = writable(pass);
-        AttemptRecord answered = OwnInterviews.attempt(record(pass), attempt);
-        if (!signal.revision().equals(answered.revision())
-                || cards.cards(List.of(answered.revision())).values().stream()
-                        .flatMap(asked -> asked.rubric().signals().stream())
-                        .noneMatch(known -> known.id().equals(signal))) {
-            throw new NotFound("There is no such signal.");
-        }
+        AttemptRecord answered = asked(pass, attempt, signal);
         if (quote.isBlank() || quote.length() > Evidence.LIMIT) {
             return new EvidenceOutcome.NotThere();
         }
@@ -210,14 +205,41 @@ public class InterviewerCards {
         if (from.isEmpty()) {
             return new EvidenceOutcome.NotThere();
         }
-        Evidence evidence = new Evidence(
-                EvidenceId.random(),
-                answered.id(),
-                signal,
-                from.get(),
-                Math.min(seq, answers.last(answered.id())),
-                quote,
-                now());
+        return attached(pass, card, answered, signal, from.get(), Math.min(seq, answers.last(answered.id())), quote);
+    }
+
+    /// Attaches a moment of an answer's history to a signal, if there is one.
+    ///
+    /// @param seq the place of the answer's log that it is
+    @Transactional
+    public EvidenceOutcome attachMoment(SeatPass pass, AttemptId attempt, SignalId signal, long seq) {
+        Scorecard card = writable(pass);
+        AttemptRecord answered = asked(pass, attempt, signal);
+        if (seq < 1 || seq > answers.last(answered.id())) {
+            return new EvidenceOutcome.NotThere();
+        }
+        return attached(pass, card, answered, signal, seq, seq, "");
+    }
+
+    /// @throws NotFound when the interview has no such answer, or its question no such signal
+    private AttemptRecord asked(SeatPass pass, AttemptId attempt, SignalId signal) {
+        AttemptRecord answered = OwnInterviews.attempt(record(pass), attempt);
+        if (!signal.revision().equals(answered.revision())
+                || cards.cards(List.of(answered.revision())).values().stream()
+                        .flatMap(asked -> asked.rubric().signals().stream())
+                        .noneMatch(known -> known.id().equals(signal))) {
+            throw new NotFound("There is no such signal.");
+        }
+        return answered;
+    }
+
+    private EvidenceOutcome attached(
+            SeatPass pass, Scorecard card, AttemptRecord answered, SignalId signal, long from, long to, String quote) {
+        Duration clock = TimeLine.of(
+                        interviews.times(pass.interview()).get(answered.id()), answers.begun(answered.id()))
+                .at(answers.at(answered.id(), from).orElseThrow())
+                .truncatedTo(ChronoUnit.MILLIS);
+        Evidence evidence = new Evidence(EvidenceId.random(), answered.id(), signal, from, to, quote, now(), clock);
         extras.insert(card.id(), evidence);
         return new EvidenceOutcome.Attached(evidence);
     }

@@ -76,7 +76,9 @@ class ScorecardData implements PersonalData {
                 tables.table("scorecard_note", "Something that an interviewer jotted down about an answer.")
                         .gives("id", "scorecard_id", "attempt_id", "body", "noted_at", "clock_millis")
                         .where(OF_CARDS, "scorecard_id, noted_at, id"),
-                tables.table("scorecard_evidence", "Words of an answer that a mark rests on.")
+                tables.table(
+                                "scorecard_evidence",
+                                "Words of an answer, or a moment of its history, that a mark rests on.")
                         .gives(
                                 "id",
                                 "scorecard_id",
@@ -86,7 +88,8 @@ class ScorecardData implements PersonalData {
                                 "from_seq",
                                 "to_seq",
                                 "quote",
-                                "attached_at")
+                                "attached_at",
+                                "clock_millis")
                         .where(OF_CARDS, "scorecard_id, attached_at, id"),
                 tables.table(
                                 "scorecard_amendment",

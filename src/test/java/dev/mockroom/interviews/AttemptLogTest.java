@@ -77,6 +77,19 @@ class AttemptLogTest {
     }
 
     @Test
+    void knowsWhenEachPlaceWasTaken() {
+        assertThat(log.begun(attempt)).isEmpty();
+
+        Appended first = (Appended) append(answer.types("One."));
+        Appended second = (Appended) append(answer.types(" Two."));
+
+        assertThat(log.begun(attempt)).contains(first.at());
+        assertThat(log.at(attempt, 2)).contains(second.at());
+        assertThat(log.at(attempt, 0)).isEmpty();
+        assertThat(log.at(attempt, 3)).isEmpty();
+    }
+
+    @Test
     void derivesTheTextFromTheLog() {
         assertThat(log.text(attempt)).isEmpty();
 

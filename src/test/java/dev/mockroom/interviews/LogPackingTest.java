@@ -79,6 +79,7 @@ class LogPackingTest {
                 .containsEntry(untouched, "");
         assertThat(log.since(attempt, 298)).extracting(LoggedUpdate::seq).containsExactly(299L, 300L);
         assertThat(log.last(attempt)).isEqualTo(300);
+        assertThat(log.at(attempt, 299)).contains(before.get(298).at());
         assertThat(log.firstWith(attempt, "abc", 300)).isEqualTo(Optional.of(3L));
     }
 

@@ -5,21 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mockroom.MockroomTest;
 import dev.mockroom.StatementCounter;
+import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.HandOver;
 import dev.mockroom.interviews.HandOvers;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.TypedAnswer;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.Dimension;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
 import dev.mockroom.shared.NotFound;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,12 @@ class InterviewerCardsTest {
 
     @Autowired
     private HandOvers handOvers;
+
+    @Autowired
+    private AttemptLog log;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -158,6 +168,50 @@ class InterviewerCardsTest {
         assertThat(kept.from()).isBetween(1L, kept.to());
         cards.detach(pass, kept.id());
         assertThat(card(pass).questions().getFirst().evidence()).isEmpty();
+    }
+
+    @Test
+    void attachAMomentOfTheHistoryAndTakeItOff() {
+        InterviewRecord running = sitting.running(30, 1);
+        AttemptRecord first = running.attempts().getFirst();
+        TypedAnswer typed = new TypedAnswer(1);
+        clock.advance(Duration.ofSeconds(90));
+        log.append(first.id(), running.seat(), typed.types("The gap")).join();
+        clock.advance(Duration.ofSeconds(60));
+        log.append(first.id(), running.seat(), typed.types(" is variance.")).join();
+        sitting.end(running);
+        SeatPass pass = interviewing.guest(running, "Ines");
+        SignalId signal = interviewing.signals(first).getFirst();
+
+        EvidenceOutcome attached = cards.attachMoment(pass, first.id(), signal, 2);
+
+        assertThat(attached).isInstanceOf(EvidenceOutcome.Attached.class);
+        assertThat(card(pass).questions().getFirst().evidence()).singleElement().satisfies(kept -> {
+            assertThat(kept).isEqualTo(((EvidenceOutcome.Attached) attached).evidence());
+            assertThat(kept.isMoment()).isTrue();
+            assertThat(kept.from()).isEqualTo(2);
+            assertThat(kept.to()).isEqualTo(2);
+            assertThat(kept.onClock().orElseThrow().toSeconds()).isBetween(150L, 160L);
+            cards.detach(pass, kept.id());
+        });
+        assertThat(card(pass).questions().getFirst().evidence()).isEmpty();
+    }
+
+    @Test
+    void attachNoMomentThatTheLogDoesNotHave() {
+        InterviewRecord ended = sitting.ended(30, 1, "Something.");
+        SeatPass pass = interviewing.guest(ended, "Ines");
+        AttemptRecord first = ended.attempts().getFirst();
+        AttemptRecord untouched = ended.attempts().getLast();
+
+        for (long place : new long[] {-1, 0, 2}) {
+            assertThat(cards.attachMoment(
+                            pass, first.id(), interviewing.signals(first).getFirst(), place))
+                    .isInstanceOf(EvidenceOutcome.NotThere.class);
+        }
+        assertThat(cards.attachMoment(
+                        pass, untouched.id(), interviewing.signals(untouched).getFirst(), 1))
+                .isInstanceOf(EvidenceOutcome.NotThere.class);
     }
 
     @Test
@@ -298,6 +352,11 @@ class InterviewerCardsTest {
         assertThatThrownBy(() -> cards.note(pass, foreign.id(), "Here?")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cards.attach(pass, foreign.id(), signal, 1, "Something"))
                 .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cards.attachMoment(pass, foreign.id(), signal, 1))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> cards.attachMoment(pass, one.attempts().getFirst().id(), signal, 1))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cards.answer(pass, foreign.id())).isInstanceOf(NotFound.class);
     }
 
@@ -347,6 +406,7 @@ class InterviewerCardsTest {
                 () -> cards.note(pass, first.id(), "Heard."),
                 () -> cards.drop(pass, NoteId.random()),
                 () -> cards.attach(pass, first.id(), signal, 1, "Something"),
+                () -> cards.attachMoment(pass, first.id(), signal, 1),
                 () -> cards.detach(pass, EvidenceId.random()),
                 () -> cards.verdict(pass, Level.STRONG_HIRE),
                 () -> cards.strength(pass, "Strong."),
