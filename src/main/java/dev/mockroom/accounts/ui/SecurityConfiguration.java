@@ -54,6 +54,7 @@ class SecurityConfiguration {
     private static final String SIGN_IN = "/sign-in";
     private static final String SIGN_OUT = "/sign-out";
     private static final String SOCKETS = "/socket/**";
+    private static final String PLAYBACKS = "/playback/**";
     private static final String CALENDARS = "/calendar/**";
 
     @Bean
@@ -66,14 +67,16 @@ class SecurityConfiguration {
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(SOCKETS)
+                .requestMatchers(SOCKETS, PLAYBACKS)
                 .access((authentication, context) -> new AuthorizationDecision(
                         isSignedIn(authentication.get()) || bringsASeat(context.getRequest())))
                 .requestMatchers(new StaticFiles())
                 .permitAll());
         http.exceptionHandling(handling -> handling.accessDeniedHandler(accessDenied())
                 .defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), pathPattern(SOCKETS)));
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), pathPattern(SOCKETS))
+                .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), pathPattern(PLAYBACKS)));
         http.formLogin(form -> form.loginPage(SIGN_IN).failureHandler(signInFailed));
         http.setSharedObject(RequestCache.class, requestCache());
         http.logout(signOut -> signOut.logoutUrl(SIGN_OUT));
@@ -108,7 +111,7 @@ class SecurityConfiguration {
         return authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedInPerson;
     }
 
-    /// Whether a guest asks, who has no account; the room's own door looks at what they bring.
+    /// Whether a guest asks, who has no account; the room and the playback look at what they bring.
     private static boolean bringsASeat(HttpServletRequest request) {
         return request.getCookies() != null
                 && Arrays.stream(request.getCookies())

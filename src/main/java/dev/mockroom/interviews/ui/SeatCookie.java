@@ -7,6 +7,7 @@ import dev.mockroom.interviews.Joining;
 import dev.mockroom.interviews.SeatKey;
 import dev.mockroom.interviews.SeatPass;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /// The cookie by which a guest's browser keeps the key of their seat, one for each interview.
@@ -16,12 +17,18 @@ public final class SeatCookie {
 
     /// What the browser of the present request shows at the door of this interview.
     public static SeatPass pass(InterviewId interview) {
-        return new SeatPass(interview, key(VaadinRequest.getCurrent(), interview));
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return new SeatPass(interview, key(request == null ? null : request.getCookies(), interview));
     }
 
-    private static @Nullable SeatKey key(@Nullable VaadinRequest request, InterviewId interview) {
-        if (request != null && request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
+    /// What the browser of a request that no screen answers shows at the door of this interview.
+    public static SeatPass pass(InterviewId interview, HttpServletRequest request) {
+        return new SeatPass(interview, key(request.getCookies(), interview));
+    }
+
+    private static @Nullable SeatKey key(Cookie @Nullable [] cookies, InterviewId interview) {
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
                 if (cookie.getName().equals(name(interview))) {
                     return new SeatKey(cookie.getValue());
                 }
