@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class AnswerPane extends Aside {
 
     private final Listening listening;
+    private final Playing playing;
+    private final Div history = new Div();
+    private @Nullable PlaybackPart playback;
     private final H2 whose = new H2();
     private final Element text = new Element("textarea");
     private final AnswerEditor typed = new AnswerEditor("");
@@ -33,8 +36,9 @@ final class AnswerPane extends Aside {
     private final Div notes = new Div();
     private final TextField note = new TextField();
 
-    AnswerPane(Listening listening) {
+    AnswerPane(Listening listening, Playing playing) {
         this.listening = listening;
+        this.playing = playing;
         addClassName("shared");
         whose.addClassNames("small", "faint");
         again.addClassNames("button", "plain", "small", "push");
@@ -52,7 +56,7 @@ final class AnswerPane extends Aside {
         Div answer = new Div(top, nothing, typed);
         answer.getElement().appendChild(text);
         answer.addClassName("their-answer");
-        add(answer, ownNotes());
+        add(answer, history, ownNotes());
     }
 
     private Component ownNotes() {
@@ -82,7 +86,8 @@ final class AnswerPane extends Aside {
     }
 
     /// @param live where it is read as it is typed; null where it is read as it stood
-    void show(String candidate, InterviewerQuestion question, @Nullable LiveSide live) {
+    /// @param over whether the interview is over, so that the answer can be played back
+    void show(String candidate, InterviewerQuestion question, @Nullable LiveSide live, boolean over) {
         String label = getTranslation(
                 live == null ? "scoring.interviewer.answer" : "scoring.interviewer.answer.live", candidate);
         isLive = live != null;
@@ -101,10 +106,26 @@ final class AnswerPane extends Aside {
         nothing.setText(getTranslation(
                 question.attempt().skipped() ? "scoring.interviewer.skipped" : "scoring.interviewer.nothing"));
         nothing.setVisible(!isLive && answer.isBlank());
+        history.removeAll();
+        playback = null;
+        if (over) {
+            playback = playing.part(question.attempt().id()).marking(listening::moment);
+            history.add(playback);
+        }
         showNotes(question);
     }
 
+    /// Plays the answer back from this place of its log, if it can be.
+    void playFrom(long seq) {
+        if (playback != null) {
+            playback.playFrom(seq);
+        }
+    }
+
     void showNotes(InterviewerQuestion question) {
+        if (playback != null) {
+            playback.refresh();
+        }
         notes.removeAll();
         for (Note each : question.notes()) {
             Element time = new Element("time");

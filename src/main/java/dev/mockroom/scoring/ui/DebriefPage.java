@@ -25,6 +25,7 @@ import java.util.Optional;
 final class DebriefPage extends Div implements Marking {
 
     private final Debriefs debriefs;
+    private final Playing playing;
     private final HighlightsPart highlights = new HighlightsPart();
     private final ComparisonTable comparison = new ComparisonTable();
     private final Div place = new Div();
@@ -32,11 +33,12 @@ final class DebriefPage extends Div implements Marking {
     private DebriefQuestion question;
     private QuestionPart part;
 
-    DebriefPage(Debriefs debriefs, Debrief debrief, Optional<Integer> number) {
+    DebriefPage(Debriefs debriefs, Debrief debrief, Optional<Integer> number, Playing playing) {
         this.debriefs = debriefs;
+        this.playing = playing;
         this.debrief = debrief;
         this.question = chosen(number);
-        this.part = new QuestionPart(debrief, question, this);
+        this.part = new QuestionPart(debrief, question, this, playing);
         addClassName("debrief");
         place.add(part);
         add(top());
@@ -87,12 +89,25 @@ final class DebriefPage extends Div implements Marking {
 
     /// Turns to another question.
     void open(Optional<Integer> number) {
-        question = chosen(number);
+        turn(chosen(number));
+        part.getElement().executeJs("this.scrollIntoView(); this.focus({preventScroll: true})");
+    }
+
+    /// Turns to a question, if another one is open, and plays its answer back from this place of its log.
+    void playFrom(Optional<Integer> number, long seq) {
+        DebriefQuestion wanted = chosen(number);
+        if (!wanted.attempt().id().equals(question.attempt().id())) {
+            turn(wanted);
+        }
+        part.playFrom(seq);
+    }
+
+    private void turn(DebriefQuestion wanted) {
+        question = wanted;
         place.remove(part);
-        part = new QuestionPart(debrief, question, this);
+        part = new QuestionPart(debrief, question, this, playing);
         place.add(part);
         showWhole();
-        part.getElement().executeJs("this.scrollIntoView(); this.focus({preventScroll: true})");
     }
 
     /// The question of this number, else the first with something left to mark.

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.scoring.BlindSheets;
 import dev.mockroom.scoring.DebriefStep;
 import dev.mockroom.scoring.Debriefs;
 import dev.mockroom.scoring.Feedbacks;
+import dev.mockroom.scoring.Playbacks;
 import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.ui.EmptyState;
 import jakarta.annotation.security.PermitAll;
@@ -30,14 +32,16 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Debriefs debriefs;
     private final BlindSheets sheets;
     private final Feedbacks feedbacks;
+    private final Playbacks playbacks;
     private @Nullable InterviewId shown;
     private @Nullable DebriefPage page;
     private String title = "";
 
-    DebriefView(Debriefs debriefs, BlindSheets sheets, Feedbacks feedbacks) {
+    DebriefView(Debriefs debriefs, BlindSheets sheets, Feedbacks feedbacks, Playbacks playbacks) {
         this.debriefs = debriefs;
         this.sheets = sheets;
         this.feedbacks = feedbacks;
+        this.playbacks = playbacks;
     }
 
     @Override
@@ -48,10 +52,15 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter(DebriefNavigation.QUESTION)
                 .filter(number -> number.matches("[0-9]{1,3}"))
                 .map(Integer::valueOf);
-        if (page != null && interview.equals(shown)) {
-            page.open(question);
-        } else {
+        Optional<Long> place = MomentLink.place(event.getLocation());
+        if (page == null || !interview.equals(shown)) {
             load(interview, question);
+        } else if (place.isEmpty()) {
+            page.open(question);
+        }
+        DebriefPage open = page;
+        if (open != null) {
+            place.ifPresent(at -> open.playFrom(question, at));
         }
     }
 
@@ -80,7 +89,8 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             case DebriefStep.Revealed revealed -> {
                 title = getTranslation("scoring.debrief.title");
-                page = new DebriefPage(debriefs, revealed.debrief(), question);
+                page = new DebriefPage(
+                        debriefs, revealed.debrief(), question, new Playing(playbacks, SeatPass.of(interview)));
                 add(page);
                 revealed.other().ifPresent(other -> add(new FeedbackPart(feedbacks, interview, other)));
             }

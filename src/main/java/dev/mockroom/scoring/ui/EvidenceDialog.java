@@ -9,14 +9,21 @@ import dev.mockroom.questions.Signal;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.scoring.InterviewerQuestion;
 
-/// Asks which signal some words of the answer speak for.
+/// Asks which signal some words of the answer, or a moment of its history, speak for.
 final class EvidenceDialog extends Dialog {
 
     EvidenceDialog(String words, InterviewerQuestion question, SerializableConsumer<SignalId> chosen) {
-        addClassName("evidence-dialog");
+        this(question, chosen);
         setHeaderTitle(getTranslation("scoring.evidence.which"));
         Paragraph quote = new Paragraph(getTranslation("scoring.evidence.quote", words));
         quote.addClassName("quote");
+        addComponentAsFirst(quote);
+    }
+
+    /// For a moment, which has no words of its own.
+    EvidenceDialog(InterviewerQuestion question, SerializableConsumer<SignalId> chosen) {
+        addClassName("evidence-dialog");
+        setHeaderTitle(getTranslation("scoring.evidence.which.moment"));
         Div signals = new Div();
         signals.addClassName("choices");
         for (Signal signal : question.card().rubric().signals()) {
@@ -31,7 +38,7 @@ final class EvidenceDialog extends Dialog {
             }
             signals.add(button);
         }
-        add(quote, signals);
+        add(signals);
         NativeButton cancel = new NativeButton(getTranslation("scoring.cancel"), click -> close());
         cancel.addClassNames("button", "plain");
         getFooter().add(cancel);

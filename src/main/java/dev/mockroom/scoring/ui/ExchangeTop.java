@@ -28,7 +28,7 @@ final class ExchangeTop extends Div {
         addClassName("lead");
         Section strength = new Section(caption("scoring.strength"), new H1(theirs.strength()));
         strength.addClassName("strength");
-        evidence(exchange).ifPresent(strength::add);
+        evidence(exchange, practise).ifPresent(strength::add);
         OrderedList gaps = new OrderedList();
         ListItem next = new ListItem(new H2(theirs.nextStep()));
         if (practise) {
@@ -47,21 +47,29 @@ final class ExchangeTop extends Div {
     }
 
     /// The first words that were quoted for something met.
-    private Optional<Component> evidence(Exchange exchange) {
+    private Optional<Component> evidence(Exchange exchange, boolean practise) {
         return exchange.questions().stream()
                 .flatMap(question -> question.evidence().stream()
+                        .filter(each -> !each.isMoment())
                         .filter(each -> question.signals().stream()
                                 .anyMatch(signal -> signal.id().equals(each.signal()) && signal.mark() == Mark.MET))
                         .limit(1)
-                        .map(each -> quote(each, question.attempt().number())))
+                        .map(each -> quote(exchange, each, question.attempt().number(), practise)))
                 .findFirst();
     }
 
-    private Component quote(Evidence evidence, int number) {
+    private Component quote(Exchange exchange, Evidence evidence, int number, boolean practise) {
         Span words = new Span(evidence.quote());
         words.addClassName("marked");
-        Span where = new Span(getTranslation("scoring.highlight.question", number));
-        where.addClassNames("small", "quiet");
+        String clock = MomentLink.clock(evidence);
+        MomentLink where = new MomentLink(
+                exchange.interview(),
+                number,
+                evidence,
+                practise ? ExchangeTable.Reader.CANDIDATE : ExchangeTable.Reader.INTERVIEWER,
+                clock.isEmpty()
+                        ? getTranslation("scoring.highlight.question", number)
+                        : getTranslation("scoring.evidence.where", clock, number));
         Paragraph quote = new Paragraph(words, where);
         quote.addClassNames("reading", "evidence");
         return quote;

@@ -17,14 +17,26 @@ import dev.mockroom.scoring.Exchange;
 import dev.mockroom.scoring.ExchangeQuestion;
 import dev.mockroom.scoring.Feedback;
 import dev.mockroom.scoring.InterviewerCards;
+import dev.mockroom.scoring.Playbacks;
 import dev.mockroom.scoring.Quality;
 import dev.mockroom.shared.ui.RichText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Both scorecards, as the interviewer reads them; and what the candidate says of the interviewer.
 final class InterviewerDebrief extends Div {
 
-    InterviewerDebrief(InterviewerCards cards, SeatPass pass, Exchange exchange, SerializableRunnable amended) {
+    private final Map<Integer, NativeDetails> folds = new HashMap<>();
+    private final Map<Integer, PlaybackPart> playbacks = new HashMap<>();
+
+    InterviewerDebrief(
+            InterviewerCards cards,
+            SeatPass pass,
+            Exchange exchange,
+            Playbacks playbacks,
+            SerializableRunnable amended) {
+        Playing playing = new Playing(playbacks, pass);
         addClassNames("debrief", "interviewer-debrief");
         String name = Names.of(this, exchange.interviewer());
         Header top = new Header(
@@ -41,7 +53,7 @@ final class InterviewerDebrief extends Div {
         main.add(new ExchangeTable(exchange, ExchangeTable.Reader.INTERVIEWER), feedback(exchange));
         Section questions = new Section();
         questions.addClassName("section");
-        exchange.questions().forEach(question -> questions.add(question(question)));
+        exchange.questions().forEach(question -> questions.add(question(exchange, question, playing)));
         main.add(questions);
         exchange.other().ifPresent(theirs -> {
             if (!theirs.amendments().isEmpty()) {
@@ -76,23 +88,41 @@ final class InterviewerDebrief extends Div {
         return section;
     }
 
-    private Component question(ExchangeQuestion question) {
+    private Component question(Exchange exchange, ExchangeQuestion question, Playing playing) {
+        PlaybackPart playback = playing.part(question.attempt().id());
         Paragraph answer = new Paragraph(
                 question.answer().isBlank() ? getTranslation("scoring.interviewer.nothing") : question.answer());
         answer.addClassNames("reading", "as-typed");
         RichText model = new RichText(question.card().answer());
         model.addClassName("reading");
         Div inside = new Div(
-                new TheirMarks(question, getTranslation("scoring.exchange.yourMarks")),
+                new TheirMarks(
+                        question,
+                        exchange.interview(),
+                        ExchangeTable.Reader.INTERVIEWER,
+                        getTranslation("scoring.exchange.yourMarks")),
                 faint("scoring.exchange.theirAnswer"),
                 answer,
+                playback,
                 faint("scoring.model"),
                 model);
         inside.addClassName("inside");
         NativeDetails fold = new NativeDetails(
                 question.attempt().number() + ". " + question.card().summary().title(), inside);
         fold.addClassName("fold");
+        folds.put(question.attempt().number(), fold);
+        playbacks.put(question.attempt().number(), playback);
         return fold;
+    }
+
+    /// Unfolds a question, and plays its answer back from this place of its log.
+    void playFrom(int number, long seq) {
+        NativeDetails fold = folds.get(number);
+        PlaybackPart playback = playbacks.get(number);
+        if (fold != null && playback != null) {
+            fold.setOpen(true);
+            playback.playFrom(seq);
+        }
     }
 
     private Paragraph faint(String key) {

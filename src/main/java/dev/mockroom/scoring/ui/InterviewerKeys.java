@@ -80,6 +80,9 @@ final class InterviewerKeys {
                 Map.entry("1 – 4", "scoring.keys.level"),
                 Map.entry("N", "scoring.keys.note"),
                 Map.entry("E", "scoring.keys.evidence"),
+                Map.entry("Space", "scoring.keys.play"),
+                Map.entry("← →", "scoring.playback.keys.back"),
+                Map.entry("↑ ↓ [ ]", "scoring.playback.keys.moment"),
                 Map.entry("?", "scoring.keys.help"))) {
             add(list, key.getKey(), key.getValue());
         }

@@ -20,6 +20,7 @@ import dev.mockroom.scoring.InterviewerQuestion;
 import dev.mockroom.scoring.InterviewerStep;
 import dev.mockroom.scoring.Note;
 import dev.mockroom.scoring.NoteId;
+import dev.mockroom.scoring.Playbacks;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Mark;
@@ -41,18 +42,24 @@ final class InterviewerRoom extends Div implements Listening {
     private final PlanList plan = new PlanList();
     private final Div trouble = new Div();
     private final Section place = new Section();
-    private final AnswerPane answer = new AnswerPane(this);
+    private final AnswerPane answer;
     private @Nullable InterviewerCard card;
     private @Nullable ListenPart listen;
     private @Nullable NextSheet sheet;
     private int open = 1;
 
     /// @param live null where the candidate is alone, or was
-    InterviewerRoom(InterviewerCards cards, SeatPass pass, @Nullable LiveSide live, SerializableRunnable submitted) {
+    InterviewerRoom(
+            InterviewerCards cards,
+            Playbacks playbacks,
+            SeatPass pass,
+            @Nullable LiveSide live,
+            SerializableRunnable submitted) {
         this.cards = cards;
         this.live = live;
         this.pass = pass;
         this.submitted = submitted;
+        this.answer = new AnswerPane(this, new Playing(playbacks, pass));
         addClassNames("room", "interviewer");
         getElement().setAttribute("tabindex", "-1");
         place.addClassName("cardcol");
@@ -85,7 +92,7 @@ final class InterviewerRoom extends Div implements Listening {
             listen = new ListenPart(read, question(), live != null, this);
             place.add(listen);
             answer.setVisible(true);
-            answer.show(read.candidate(), question(), live);
+            answer.show(read.candidate(), question(), live, read.phase() == Phase.ENDED);
         }
         place.getElement().executeJs("this.scrollTop = 0; this.firstElementChild?.scrollTo?.(0, 0)");
         around();
@@ -214,17 +221,34 @@ final class InterviewerRoom extends Div implements Listening {
                 readAgain(); // what was marked stands in what is shown, which is ahead of what was read
             }
             long seq = question().answer().seq();
-            switch (cards.attach(pass, attempt(), signal, seq, words)) {
-                case EvidenceOutcome.Attached attached -> {
-                    List<Evidence> evidence = Stream.concat(
-                                    question().evidence().stream(), Stream.of(attached.evidence()))
-                            .toList();
-                    changed(question().with(question().notes(), evidence));
-                }
-                case EvidenceOutcome.NotThere notThere ->
-                    trouble.add(Notice.trouble(getTranslation("scoring.evidence.notThere")));
-            }
+            attached(cards.attach(pass, attempt(), signal, seq, words));
         });
+    }
+
+    @Override
+    public void moment(long seq) {
+        trouble.removeAll();
+        new EvidenceDialog(
+                        question(), signal -> guarded(() -> attached(cards.attachMoment(pass, attempt(), signal, seq))))
+                .open();
+    }
+
+    private void attached(EvidenceOutcome outcome) {
+        switch (outcome) {
+            case EvidenceOutcome.Attached attached -> {
+                List<Evidence> evidence = Stream.concat(question().evidence().stream(), Stream.of(attached.evidence()))
+                        .toList();
+                changed(question().with(question().notes(), evidence));
+            }
+            case EvidenceOutcome.NotThere notThere ->
+                trouble.add(Notice.trouble(getTranslation("scoring.evidence.notThere")));
+        }
+    }
+
+    @Override
+    public void play(long seq) {
+        getElement().executeJs("this.classList.add('with-answer')"); // on a phone the answer is behind the card
+        answer.playFrom(seq);
     }
 
     @Override
@@ -242,7 +266,7 @@ final class InterviewerRoom extends Div implements Listening {
     public void readAgain() {
         InterviewerQuestion now = question().with(cards.answer(pass, attempt()));
         card = card().with(now);
-        answer.show(card().candidate(), now, live);
+        answer.show(card().candidate(), now, live, card().phase() == Phase.ENDED);
     }
 
     @Override

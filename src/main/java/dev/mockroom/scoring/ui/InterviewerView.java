@@ -17,6 +17,7 @@ import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.scoring.InterviewerCards;
 import dev.mockroom.scoring.InterviewerStep;
+import dev.mockroom.scoring.Playbacks;
 import dev.mockroom.shared.NotFound;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,16 +38,20 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
     static final String QUESTION = "question";
 
     private final InterviewerCards cards;
+    private final Playbacks playbacks;
     private final ObjectProvider<LiveInterviewing> rooms;
     private @Nullable LiveSide live;
     private boolean waiting;
     private int number = 1;
     private @Nullable SeatPass pass;
     private @Nullable InterviewerRoom room;
+    private @Nullable InterviewerDebrief debrief;
+    private @Nullable Long place;
     private String title = "";
 
-    InterviewerView(InterviewerCards cards, ObjectProvider<LiveInterviewing> rooms) {
+    InterviewerView(InterviewerCards cards, Playbacks playbacks, ObjectProvider<LiveInterviewing> rooms) {
         this.cards = cards;
+        this.playbacks = playbacks;
         this.rooms = rooms;
     }
 
@@ -66,8 +71,15 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             shown = SeatCookie.pass(interview);
             pass = shown;
             room = null;
+            debrief = null;
             // Before it reads: what changes in between is then read twice rather than never.
             enter(shown);
+        }
+        place = MomentLink.place(event.getLocation()).orElse(null);
+        InterviewerDebrief open = debrief;
+        if (open != null && place != null && asked.isPresent()) {
+            open.playFrom(asked.get(), place);
+            return;
         }
         number = asked.orElseGet(() -> live == null ? 1 : live.present());
         show(shown, number);
@@ -133,11 +145,13 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (side != null && waiting) {
             title = getTranslation("scoring.interviewer.ready");
             room = null;
+            debrief = null;
             removeAll();
             add(side.before());
             return;
         }
         InterviewerStep step = cards.open(shown);
+        debrief = null;
         if (!(step instanceof InterviewerStep.Writing)) {
             room = null;
         }
@@ -147,7 +161,7 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         "scoring.interviewer.title", writing.card().candidate());
                 InterviewerRoom open = room;
                 if (open == null) {
-                    open = new InterviewerRoom(cards, shown, side, () -> show(shown, 1));
+                    open = new InterviewerRoom(cards, playbacks, shown, side, () -> show(shown, 1));
                     room = open;
                     removeAll();
                     add(open);
@@ -162,7 +176,14 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case InterviewerStep.Open open -> {
                 title = getTranslation("scoring.debrief.title");
                 removeAll();
-                add(new InterviewerDebrief(cards, shown, open.exchange(), () -> show(shown, 1)));
+                InterviewerDebrief both =
+                        new InterviewerDebrief(cards, shown, open.exchange(), playbacks, () -> show(shown, 1));
+                add(both);
+                debrief = both;
+                Long at = place;
+                if (at != null) {
+                    both.playFrom(number, at);
+                }
             }
         }
     }

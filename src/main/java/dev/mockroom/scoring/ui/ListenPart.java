@@ -118,14 +118,26 @@ final class ListenPart extends Div {
     }
 
     private Component quote(Evidence evidence) {
-        Span words = new Span(getTranslation("scoring.evidence.quote", evidence.quote()));
-        words.addClassName("quote");
+        Component words = evidence.isMoment() ? moment(evidence) : words(evidence);
         NativeButton remove = new NativeButton(getTranslation("scoring.evidence.remove"));
         remove.addClassNames("button", "plain", "small");
         remove.addClickListener(click -> listening.detach(evidence.id()));
         Div row = new Div(words, remove);
         row.addClassNames("row");
         return row;
+    }
+
+    private Component words(Evidence evidence) {
+        Span words = new Span(getTranslation("scoring.evidence.quote", evidence.quote()));
+        words.addClassName("quote");
+        return words;
+    }
+
+    private Component moment(Evidence evidence) {
+        NativeButton play = new NativeButton(getTranslation("scoring.evidence.moment", MomentLink.clock(evidence)));
+        play.addClassNames("button", "plain", "small");
+        play.addClickListener(click -> listening.play(evidence.from()));
+        return play;
     }
 
     /// Taps the signal at this place of the card, if there is one.

@@ -26,7 +26,13 @@ interface Listening extends Serializable {
     /// Asks which signal the words marked in the answer speak for.
     void quote();
 
+    /// Asks which signal this place of the answer's log speaks for.
+    void moment(long seq);
+
     void detach(EvidenceId evidence);
+
+    /// Plays the answer back from this place of its log.
+    void play(long seq);
 
     /// Reads the answer as it stands now.
     void readAgain();

@@ -29,8 +29,9 @@ import java.util.stream.Collectors;
 final class QuestionPart extends Section {
 
     private final MarkingPart marking;
+    private final PlaybackPart playback;
 
-    QuestionPart(Debrief debrief, DebriefQuestion question, Marking marking) {
+    QuestionPart(Debrief debrief, DebriefQuestion question, Marking marking, Playing playing) {
         addClassNames("section", "question-part");
         setId("open-question");
         getElement().setAttribute("tabindex", "-1");
@@ -39,7 +40,8 @@ final class QuestionPart extends Section {
                 question.attempt().number(),
                 debrief.questions().size()));
         this.marking = new MarkingPart(debrief, question, marking);
-        add(top(debrief, question), prompt(question), beside(question), tested(question));
+        playback = playing.part(question.attempt().id());
+        add(top(debrief, question), prompt(question), beside(question), playback, tested(question));
         theirs(debrief, question).ifPresent(this::add);
         add(this.marking);
         add(folds(question.card()));
@@ -57,6 +59,8 @@ final class QuestionPart extends Section {
                         .findFirst()
                         .map(each -> new TheirMarks(
                                 each,
+                                exchange.interview(),
+                                ExchangeTable.Reader.CANDIDATE,
                                 getTranslation(
                                         "scoring.exchange.theirMarks", Names.of(this, exchange.interviewer())))));
     }
@@ -204,6 +208,11 @@ final class QuestionPart extends Section {
         H3 title = new H3(getTranslation(key));
         title.addClassNames("small", "faint");
         return title;
+    }
+
+    /// Plays the answer back from this place of its log.
+    void playFrom(long seq) {
+        playback.playFrom(seq);
     }
 
     /// Shows what is marked and scored now.

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.questions.Signal;
 import dev.mockroom.scoring.Assessment;
+import dev.mockroom.scoring.Evidence;
 import dev.mockroom.scoring.ExchangeQuestion;
 import dev.mockroom.scoring.Note;
 import dev.mockroom.scoring.Rating;
@@ -22,7 +24,13 @@ import java.util.Optional;
 /// What an interviewer said of one answer: level, signals with what they quoted, and notes.
 final class TheirMarks extends Div {
 
-    TheirMarks(ExchangeQuestion question, String title) {
+    private final InterviewId interview;
+    private final ExchangeTable.Reader reader;
+
+    /// @param reader whoever reads it
+    TheirMarks(ExchangeQuestion question, InterviewId interview, ExchangeTable.Reader reader, String title) {
+        this.interview = interview;
+        this.reader = reader;
         addClassName("their-marks");
         String level = question.other().map(Rating::name).orElse("NONE");
         Paragraph chosen =
@@ -49,12 +57,22 @@ final class TheirMarks extends Div {
         body.addClassName("named");
         question.evidence().stream()
                 .filter(each -> each.signal().equals(signal.id()))
-                .forEach(each -> {
-                    Span quote = new Span(getTranslation("scoring.evidence.quote", each.quote()));
-                    quote.addClassName("quote");
-                    body.add(quote);
-                });
+                .forEach(each -> body.add(evidence(question, each)));
         return new ListItem(new MarkIcon(mark), body);
+    }
+
+    private Component evidence(ExchangeQuestion question, Evidence evidence) {
+        String clock = MomentLink.clock(evidence);
+        String when = clock.isEmpty()
+                ? getTranslation("scoring.evidence.then")
+                : getTranslation(evidence.isMoment() ? "scoring.evidence.moment" : "scoring.evidence.at", clock);
+        MomentLink link = new MomentLink(interview, question.attempt().number(), evidence, reader, when);
+        if (evidence.isMoment()) {
+            return link;
+        }
+        Span words = new Span(getTranslation("scoring.evidence.quote", evidence.quote()));
+        words.addClassName("quote");
+        return new Span(words, link);
     }
 
     private Component note(Note note) {

@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.Sent;
 import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
+import dev.mockroom.interviews.AttemptLog;
+import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.TypedAnswer;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Signal;
+import dev.mockroom.scoring.InterviewerCards;
 import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
@@ -179,6 +186,67 @@ class ExchangeViewTest extends SpringBrowserlessTest {
                         "Changed afterwards", "from 3, leaning hire to 4, strong hire", "I had missed the last part.");
         SignedIn.as(candidate);
         assertThat(Sent.by(debrief(interview))).contains("from 3, leaning hire to 4, strong hire");
+    }
+
+    @Test
+    void playsAnAnswerBackOnlyOnceSomebodyOpensIt() {
+        InterviewRecord interview = exchanged(Level.LEANING_HIRE, Level.LEANING_HIRE);
+        SignedIn.as(candidate);
+        Component view = debrief(interview);
+        assertThat(find(AnswerPlayback.class).all()).isEmpty();
+
+        PlaybackPart fold = find(PlaybackPart.class, view).single();
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+
+        assertThat(Sent.by(find(AnswerPlayback.class).single()))
+                .contains("playback/" + interview.id().value() + "/"
+                        + interview.attempts().getFirst().id().value())
+                .contains("Skip silences");
+    }
+
+    @Test
+    void leadsBothSidesFromAMomentToItsPlaceInThePlayback() {
+        InterviewRecord running = sitting.running(30, 1);
+        AttemptRecord first = running.attempts().getFirst();
+        TypedAnswer typed = new TypedAnswer(1);
+        for (String words : List.of("The gap", " is variance.")) {
+            application
+                    .getBean(AttemptLog.class)
+                    .append(first.id(), running.seat(), typed.types(words))
+                    .join();
+        }
+        sitting.end(running);
+        SeatPass pass = interviewing.person(running, interviewer);
+        application
+                .getBean(InterviewerCards.class)
+                .attachMoment(pass, first.id(), interviewing.signals(first).getFirst(), 2);
+        interviewing.submits(pass, running, Level.LEANING_HIRE);
+        SignedIn.as(candidate);
+        sitting.rate(running, Level.LEANING_HIRE);
+
+        QueryParameters place = QueryParameters.fromString("question=1&at=2");
+        debrief(running);
+        String own = DebriefNavigation.debrief(running.id()) + "?question=1&at=2";
+        assertThat(link().getHref()).isEqualTo(own);
+        UI.getCurrent().navigate(DebriefNavigation.debrief(running.id()), place);
+        assertThat(find(PlaybackPart.class).single().isOpen()).isTrue();
+        assertThat(Sent.by(find(AnswerPlayback.class).single())).contains("Moment chosen for");
+
+        SignedIn.as(interviewer);
+        room(running);
+        String theirs = InterviewNavigation.interviewer(running.id()) + "?question=1&at=2";
+        assertThat(link().getHref()).isEqualTo(theirs);
+        UI.getCurrent().navigate(InterviewNavigation.interviewer(running.id()), place);
+        assertThat(find(PlaybackPart.class).all())
+                .extracting(PlaybackPart::isOpen)
+                .startsWith(true, false);
+    }
+
+    private MomentLink link() {
+        MomentLink link = find(MomentLink.class).all().getFirst();
+        assertThat(link.getText()).startsWith("How it stood at 0:0");
+        return link;
     }
 
     @Test

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
@@ -177,6 +181,42 @@ class InterviewerViewTest extends SpringBrowserlessTest {
         assertThat(find(TextField.class).single().getValue()).isEmpty();
         click("Cross out");
         assertThat(Sent.by(view)).doesNotContain("Names the split first.");
+    }
+
+    @Test
+    void choosesAMomentOfTheHistoryForASignalAndTakesItBack() {
+        InterviewRecord interview = sitting.ended(30, 1, "The gap is variance.");
+        interviewing.person(interview, interviewer);
+        Component view = open(interview);
+        PlaybackPart fold = find(PlaybackPart.class).single();
+        fold.playFrom(1);
+
+        Element playback = find(AnswerPlayback.class).single().getElement();
+        playback.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(playback, "playback-moment", JacksonUtils.readTree("{\"event.detail\": 1}")));
+        clickIn(find(EvidenceDialog.class).single(), keyword(interview));
+
+        assertThat(Sent.by(view)).containsPattern("How it stood at \\d:\\d\\d");
+        assertThat(Sent.by(find(AnswerPlayback.class).single())).contains("Moment chosen for");
+        click("Remove");
+        assertThat(Sent.by(view)).doesNotContain("How it stood at");
+        assertThat(Sent.by(find(AnswerPlayback.class).single())).doesNotContain("Moment chosen for");
+    }
+
+    @Test
+    void playsNothingBackWhileTheInterviewGoesOn() {
+        InterviewRecord interview = sitting.running(30, 1);
+        interviewing.person(interview, interviewer);
+
+        open(interview);
+
+        assertThat(find(PlaybackPart.class).all()).isEmpty();
+    }
+
+    private String keyword(InterviewRecord interview) {
+        Signal first = card(interview, 1).rubric().signals().getFirst();
+        return first.keyword().isBlank() ? first.text() : first.keyword();
     }
 
     @Test
