@@ -22,6 +22,12 @@ public enum SeatRole {
         return seesRubric;
     }
 
+    /// Whether answers of an interview that is over are played back from here: where they were given, and where they
+    /// are marked.
+    public boolean playsBack() {
+        return this == CANDIDATE || marks;
+    }
+
     /// Whether a scorecard about the candidate is kept from here.
     public boolean marks() {
         return marks;

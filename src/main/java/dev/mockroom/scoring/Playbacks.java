@@ -13,7 +13,6 @@ import dev.mockroom.interviews.LoggedUpdate;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatId;
 import dev.mockroom.interviews.SeatPass;
-import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.interviews.Seated;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Signal;
@@ -147,8 +146,7 @@ public class Playbacks {
     private Played played(SeatPass pass, AttemptId attempt) {
         Seated seat = access.seated(pass.interview(), currentPerson.find().map(Person::id), pass.key())
                 .filter(seated -> seated.phase() == Phase.ENDED)
-                .filter(seated ->
-                        seated.role() == SeatRole.CANDIDATE || seated.role().marks())
+                .filter(seated -> seated.role().playsBack())
                 .orElseThrow(Playbacks::none);
         InterviewRecord interview =
                 interviews.findWithoutReasons(pass.interview()).orElseThrow(Playbacks::none);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.scoring.InterviewerQuestion;
 import dev.mockroom.scoring.Note;
 import dev.mockroom.shared.ui.AnswerEditor;
@@ -109,10 +110,17 @@ final class AnswerPane extends Aside {
         history.removeAll();
         playback = null;
         if (over) {
-            playback = playing.part(question.attempt().id()).marking(listening::moment);
-            history.add(playback);
+            offerPlayback(question.attempt().id());
         }
         showNotes(question);
+    }
+
+    /// Lets the answer be played back, now that the interview is over.
+    void offerPlayback(AttemptId attempt) {
+        if (playback == null) {
+            playback = playing.part(attempt).marking(listening::moment);
+            history.add(playback);
+        }
     }
 
     /// Plays the answer back from this place of its log, if it can be.

@@ -105,6 +105,9 @@ final class InterviewerRoom extends Div implements Listening {
         }
         live.looksAt(open);
         setClassName("thinking", live.isFocus());
+        if (listen != null && live.phase() == Phase.ENDED) {
+            answer.offerPlayback(attempt());
+        }
         if (listen == null) {
             if (cards.open(pass) instanceof InterviewerStep.Writing writing
                     && !writing.card().phase().equals(card().phase())) {
