@@ -115,7 +115,8 @@ export class PlaybackPlayer extends LitElement {
       this.#show(this.#log.timeOf(seq));
       this.querySelector<HTMLElement>('.playback-range')?.focus({ preventScroll: true });
     }
-    this.scrollIntoView({ block: 'nearest' });
+    // On a phone it is taller than the screen, and what was asked for is at its top.
+    this.scrollIntoView({ block: this.offsetHeight > window.innerHeight ? 'start' : 'nearest' });
   }
 
   async #load(): Promise<void> {
