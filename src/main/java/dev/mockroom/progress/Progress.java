@@ -293,6 +293,7 @@ public class Progress {
             }
         }
         return new CompanyStanding(
+                by,
                 all.stream()
                         .map(answer -> answer.answer().area())
                         .distinct()
