@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// themselves. That tells something, but it is recall by the kindest of raters; so of each question only the latest
 /// review counts, the first question to be reviewed for [#REVIEW] of an interview's answer, and each further one for
 /// [#FURTHER] of the one before. However many there are, all reviews together weigh less than
-/// REVIEW / (1 − FURTHER) = 1.25 answers, and none of them counts towards the answers that a number needs. The weights
+/// REVIEW / (1 − FURTHER) = 1 answer, and none of them counts towards the answers that a number needs. The weights
 /// hang on the order in which questions came to be reviewed and on nothing that was said of them, so that a better
 /// review can never lower a number by taking weight from a good one.
 final class Testimony {
@@ -37,7 +37,7 @@ final class Testimony {
     static final double LEVEL = 2.5;
 
     /// What the review of the first question that came back is worth, in answers of an interview.
-    static final double REVIEW = 0.25;
+    static final double REVIEW = 0.2;
 
     /// What the review of each further question is worth, in that of the one before.
     static final double FURTHER = 0.8;
