@@ -1,6 +1,8 @@
 package dev.mockroom;
 
 import dev.mockroom.planning.PlanCommand;
+import dev.mockroom.progress.RebuildCommand;
+import dev.mockroom.progress.Rebuilding;
 import dev.mockroom.questions.importing.ImportCommand;
 import dev.mockroom.questions.linting.LintCommand;
 import dev.mockroom.scoring.RescoreCommand;
@@ -26,6 +28,9 @@ public class Mockroom {
         if (args.length > 0 && args[0].equals("rescore")) {
             System.exit(rescore(new CommandLineApplication(preflight), System.out));
         }
+        if (args.length > 0 && args[0].equals("rebuild")) {
+            System.exit(rebuild(new CommandLineApplication(preflight), System.out));
+        }
         if (args.length > 0 && args[0].equals("lint")) {
             System.exit(LintCommand.run(List.of(args).subList(1, args.length), System.out, System.err));
         }
@@ -44,6 +49,15 @@ public class Mockroom {
     private static int rescore(CommandLineApplication application, PrintStream out) {
         try {
             return application.with(context -> RescoreCommand.run(context.getBean(Rescoring.class), out));
+        } catch (CommandLineApplication.Unavailable reason) {
+            System.err.println(reason.getMessage());
+            return 2;
+        }
+    }
+
+    private static int rebuild(CommandLineApplication application, PrintStream out) {
+        try {
+            return application.with(context -> RebuildCommand.run(context.getBean(Rebuilding.class), out));
         } catch (CommandLineApplication.Unavailable reason) {
             System.err.println(reason.getMessage());
             return 2;

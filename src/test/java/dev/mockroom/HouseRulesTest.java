@@ -17,13 +17,18 @@ import dev.mockroom.accounts.PeopleRecords;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.DeskAttempts;
 import dev.mockroom.interviews.InterviewRecords;
+import dev.mockroom.interviews.LogIndexes;
 import dev.mockroom.interviews.PastAnswers;
 import dev.mockroom.interviews.PastInterviews;
 import dev.mockroom.planning.PastPlans;
+import dev.mockroom.progress.Rebuilding;
 import dev.mockroom.progress.goals.GoalRecords;
+import dev.mockroom.progress.reviews.ReviewRebuilding;
 import dev.mockroom.progress.reviews.ReviewRecords;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.CompanyMentions;
+import dev.mockroom.questions.StudyRecords;
+import dev.mockroom.scoring.ExchangeRecords;
 import dev.mockroom.scoring.PastScorecards;
 import dev.mockroom.scoring.RaterRecords;
 import dev.mockroom.scoring.Rescoring;
@@ -43,11 +48,16 @@ class HouseRulesTest {
     private static final Class<?>[] TRUSTING = {
         CardReader.class,
         CompanyMentions.class,
+        StudyRecords.class,
         InterviewRecords.class,
         AttemptLog.class,
         ScoreRecords.class,
+        ExchangeRecords.class,
         PeopleRecords.class,
         Rescoring.class,
+        Rebuilding.class,
+        ReviewRebuilding.class,
+        LogIndexes.class,
         PastAnswers.class,
         RaterRecords.class,
         PastPlans.class,

@@ -16,6 +16,8 @@ public final class ProgressCoverage {
     private static final long SEED = 2026;
     private static final int DAYS = 84;
     private static final int AREAS = 9;
+    private static final int REVIEWS = 100;
+    private static final int REVIEWED = 40;
     private static final double THIRD = 1 / 3.0;
     private static final Map<Difficulty, Double> EVENLY =
             Map.of(Difficulty.EASY, THIRD, Difficulty.MEDIUM, THIRD, Difficulty.HARD, THIRD);
@@ -29,6 +31,9 @@ public final class ProgressCoverage {
         System.err.println("what       answers  coverage  width  error  bias");
         for (int answers : List.of(3, 5, 8, 15, 30, 60)) {
             rows.add(print("mastery", answers, mastery(people, answers)));
+        }
+        for (int answers : List.of(3, 5, 8, 15, 30, 60)) {
+            rows.add(print("reviewed", answers, reviewed(people, answers)));
         }
         for (int answers : List.of(8, 15, 30, 60, 120)) {
             rows.add(print("readiness", answers, readiness(people / 4, answers)));
@@ -44,6 +49,20 @@ public final class ProgressCoverage {
             SimulatedCandidate candidate = new SimulatedCandidate(random, SimulatedCandidate.person(random), DAYS);
             Estimate.Known known =
                     (Estimate.Known) Mastery.of(candidate.answers(answers), candidate.today(), candidate.today());
+            tally.add(known.mean(), known.low(), known.high(), candidate.level());
+        }
+        return tally;
+    }
+
+    /// Beside a hundred reviews of forty questions, each easier for having been met before, and kindly marked.
+    private static Tally reviewed(int people, int answers) {
+        RandomGenerator random = new SplittableRandom(SEED);
+        Tally tally = new Tally();
+        for (int person = 0; person < people; person++) {
+            SimulatedCandidate candidate = new SimulatedCandidate(random, SimulatedCandidate.person(random), DAYS);
+            List<Evidence> all = new ArrayList<>(candidate.answers(answers));
+            all.addAll(candidate.reviews(REVIEWS, REVIEWED));
+            Estimate.Known known = (Estimate.Known) Mastery.of(all, candidate.today(), candidate.today());
             tally.add(known.mean(), known.low(), known.high(), candidate.level());
         }
         return tally;

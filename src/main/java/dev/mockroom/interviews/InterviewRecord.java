@@ -30,4 +30,10 @@ public record InterviewRecord(
     public InterviewRecord {
         attempts = List.copyOf(attempts);
     }
+
+    /// The same with these attempts.
+    InterviewRecord with(List<AttemptRecord> others) {
+        return new InterviewRecord(
+                id, candidate, seat, company, companyName, seniority, minutes, phase, created, ended, others);
+    }
 }

@@ -10,16 +10,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// How answers of interviews long over were typed. The answers stay: a log, packed or not, becomes
-/// one update that makes the whole text.
+/// How answers of interviews long over, and of reviews long closed, were typed. The answers stay: a log, packed or
+/// not, becomes one update that makes the whole text.
 @Component
 @Order(RetainedData.KEYSTROKES)
 class OldKeystrokes implements RetainedData {
 
     /// A log that has been shortened ends at its first place.
     private static final String OLD = """
-            from attempt a join interview i on i.id = a.interview_id
-            where i.phase = 'ENDED' and i.ended_at < :before
+            from attempt a left join interview i on i.id = a.interview_id
+            where (i.phase = 'ENDED' and i.ended_at < :before
+                    or a.interview_id is null and a.running_since is null
+                        and not exists (select 1 from attempt_update u where u.attempt_id = a.id and u.at >= :before))
                 and (exists (select 1 from attempt_update u where u.attempt_id = a.id and u.seq > 1)
                     or exists (select 1 from attempt_log l where l.attempt_id = a.id and l.last_seq > 1))""";
 

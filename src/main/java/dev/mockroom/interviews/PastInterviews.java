@@ -5,7 +5,9 @@ import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.RevisionId;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +110,12 @@ public class PastInterviews {
             return null;
         }
         SeatId seat = SeatId.random();
-        jdbc.sql("insert into seat (id, meeting_id, account_id, seat_role) values (:id, :meeting, :account, :role)")
+        jdbc.sql("insert into seat (id, meeting_id, account_id, seat_role, joined_at)"
+                        + " values (:id, :meeting, :account, :role, :joined)")
                 .param("id", seat.value())
                 .param("meeting", terms.meeting().value())
                 .param("account", past.interviewer().value())
+                .param("joined", past.begun().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("role", SeatRole.INTERVIEWER.name())
                 .update();
         return seat;

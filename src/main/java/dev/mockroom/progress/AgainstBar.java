@@ -23,8 +23,9 @@ final class AgainstBar {
 
     /// The level over this company's mix against its bar.
     ///
-    /// Counted are the answers in areas that it asks about. What would move the level most is the area with the
-    /// largest product of its share and what it lacks to the bar; where nothing lacks, of its share and its spread.
+    /// Counted are the answers of interviews in areas that it asks about. What would move the level most is
+    /// the area with the largest product of its share and what it lacks to the bar; where nothing lacks, of its
+    /// share and its spread.
     Readiness of(CompanyProfile profile) {
         int answers = profile.topicMix().entrySet().stream()
                 .filter(area -> area.getValue() > 0)
@@ -67,6 +68,8 @@ final class AgainstBar {
     }
 
     private int count(String area) {
-        return evidence.getOrDefault(area, List.of()).size();
+        return (int) evidence.getOrDefault(area, List.of()).stream()
+                .filter(each -> !each.isReview())
+                .count();
     }
 }

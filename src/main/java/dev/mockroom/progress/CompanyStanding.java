@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Where somebody stands with one company.
 ///
+/// @param by         whose word the levels rest on
 /// @param areas      their strength in every area that they have answered in
 /// @param answered   how many of the company's questions they have answered
 /// @param latest     their last interviews modelled on it, the latest first
 /// @param interviews how many such interviews there are in all
-public record CompanyStanding(List<Strength> areas, int answered, List<Past> latest, int interviews)
+public record CompanyStanding(Rater by, List<Strength> areas, int answered, List<Past> latest, int interviews)
         implements Serializable {
 
     public CompanyStanding {

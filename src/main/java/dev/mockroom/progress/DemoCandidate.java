@@ -18,8 +18,8 @@ import java.util.random.RandomGenerator;
 ///
 /// In each area they begin somewhere and get better at their own pace, in the logits of [Mastery]. Every
 /// answer is a good or a bad one by chance; a signal is met as that makes likely, and an advanced one less
-/// so. Blind they think too well of themselves, by less and less; beside the rubric a little mildly; an
-/// interviewer is strict or mild. The seed decides all of it, so every demo has the same history.
+/// so. Blind they think too well of themselves, by less and less; beside the rubric a little mildly; their
+/// interviewer is a little strict. The seed decides all of it, so every demo has the same history.
 final class DemoCandidate {
 
     private static final double START = -1.1;
@@ -31,6 +31,7 @@ final class DemoCandidate {
     private static final double BLIND_AT_FIRST = 1.0;
     private static final double BLIND_LATER = 0.2;
     private static final double MILD = 0.3;
+    private static final double STRICT = -0.2;
     private static final double NOISE = 0.3;
 
     private final RandomGenerator random;
@@ -97,6 +98,11 @@ final class DemoCandidate {
     /// What they think of it beside the rubric.
     Said self(Performance performance) {
         return said(performance, MILD, 0.12);
+    }
+
+    /// What their interviewer thinks of it.
+    Said interviewer(Performance performance) {
+        return said(performance, STRICT, 0.2);
     }
 
     private Said said(Performance performance, double mildness, double chanceOfOther) {

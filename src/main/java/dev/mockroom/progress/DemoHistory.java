@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -54,7 +56,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// the second, and none for the others, who show what an empty screen looks like.
 ///
 /// It is made up, by [DemoCandidate], and only ever theirs. Planner, interviews and scorecards are those of
-/// everybody; only their clock is that of the day. It is made beside the start and not before it, in one
+/// everybody; only their clock is that of the day. The second sits opposite the first in every third interview, and
+/// their scorecard says of itself that it is made up. It is made beside the start and not before it, in one
 /// transaction.
 @Component
 class DemoHistory {
@@ -70,7 +73,10 @@ class DemoHistory {
     private static final double LEFT_OUT = 0.2;
     private static final double NOT_REACHED = 0.5;
     private static final int LITTLE = 3;
+    private static final int IN_COMPANY = 3;
     private static final String TARGET = "Google";
+    private static final String STRENGTH = "Made up for the demo: says what they will do before they do it.";
+    private static final String NEXT_STEP = "Made up for the demo: name the assumption that would change the answer.";
 
     private final PastPlans plans;
     private final PastInterviews interviews;
@@ -112,11 +118,14 @@ class DemoHistory {
     void make(List<Person> people) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         transaction.executeWithoutResult(status -> {
-            as(people.getFirst(), () -> practise(people.getFirst(), days(today), SEED));
+            as(
+                    people.getFirst(),
+                    () -> practise(people.getFirst(), people.get(1).id(), days(today), SEED));
             as(
                     people.get(1),
                     () -> practise(
                             people.get(1),
+                            null,
                             days(today).reversed().subList(0, LITTLE).reversed(),
                             SEED + 1));
         });
@@ -152,7 +161,7 @@ class DemoHistory {
         return days;
     }
 
-    private void practise(Person person, List<LocalDate> days, long seed) {
+    private void practise(Person person, @Nullable AccountId opposite, List<LocalDate> days, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         DemoCandidate candidate = new DemoCandidate(random);
         Map<QuestionId, Instant> seen = new HashMap<>();
@@ -173,9 +182,10 @@ class DemoHistory {
                     Seniority.MID,
                     Blueprint.REST_DAYS,
                     random.nextInt(1, 1_000_000));
+            AccountId interviewer = index % IN_COMPANY == IN_COMPANY - 1 ? opposite : null;
             plans.make(person.id(), blueprint, new PracticeHistory.Seen(seen, Map.of()), begun)
                     .ifPresent(plan -> {
-                        sit(person.id(), plan, begun, candidate, random, week);
+                        sit(person.id(), interviewer, plan, begun, candidate, random, week);
                         plan.items().forEach(item -> seen.put(item.question(), begun));
                     });
         }
@@ -183,6 +193,7 @@ class DemoHistory {
 
     private void sit(
             AccountId person,
+            @Nullable AccountId interviewer,
             StoredPlan plan,
             Instant begun,
             DemoCandidate candidate,
@@ -217,29 +228,44 @@ class DemoHistory {
                 performances.stream()
                         .map(each -> new PastInterview.Item(each.spent(), each.hints(), each.text()))
                         .toList(),
-                null));
+                interviewer));
         rate(kept, performances, candidate, week);
     }
 
     private void rate(PastInterviews.Kept kept, List<Performance> performances, DemoCandidate candidate, double week) {
         Map<AttemptId, Rating> blind = new LinkedHashMap<>();
         Map<AttemptId, PastScorecards.Said> self = new LinkedHashMap<>();
+        Map<AttemptId, PastScorecards.Said> theirs = new LinkedHashMap<>();
         for (AttemptRecord attempt : kept.record().attempts()) {
             if (attempt.number() > performances.size()) {
                 blind.put(attempt.id(), Rating.NOT_REACHED);
+                theirs.put(attempt.id(), new PastScorecards.Said(Rating.NOT_REACHED, Map.of()));
                 continue;
             }
             Performance performance = performances.get(attempt.number() - 1);
             blind.put(attempt.id(), candidate.blind(performance, week));
             self.put(attempt.id(), candidate.self(performance));
+            if (kept.opposite() != null) {
+                theirs.put(attempt.id(), candidate.interviewer(performance));
+            }
         }
         Instant over = kept.record().ended().orElseThrow();
-        scorecards.blind(kept.record(), blind, verdict(blind), "", over.plus(Duration.ofMinutes(2)));
+        scorecards.blind(kept.record(), blind, verdict(blind.values()), "", over.plus(Duration.ofMinutes(2)));
+        if (kept.opposite() != null) {
+            Level verdict = verdict(
+                    theirs.values().stream().map(PastScorecards.Said::rating).toList());
+            scorecards.interviewer(
+                    kept.record(),
+                    kept.opposite(),
+                    theirs,
+                    new PastScorecards.Words(verdict, STRENGTH, NEXT_STEP),
+                    over.plus(Duration.ofMinutes(8)));
+        }
         scorecards.self(kept.record(), self, over.plus(Duration.ofMinutes(15)));
     }
 
-    private static Level verdict(Map<AttemptId, Rating> ratings) {
-        double mean = ratings.values().stream()
+    private static Level verdict(Collection<Rating> ratings) {
+        double mean = ratings.stream()
                 .flatMap(rating -> rating.level().stream())
                 .mapToInt(Level::number)
                 .average()

@@ -17,7 +17,7 @@ import java.util.Collection;
 /// raters of one answer by Spearman and Brown. Evidence loses half its weight in [Testimony#HALF_LIFE] days,
 /// counted back from the latest day on which the person practised at all: so a holiday moves no number. It
 /// widens the band, because an ability wanders, by [#DAILY_DRIFT] a day and by [#SPREAD_OUT] among the
-/// answers.
+/// answers. A question that came back in a review says a little more, as [Testimony] tells.
 ///
 /// θ is normal beforehand, around the middle of the scale. The posterior is worked out on a grid; the number is the
 /// mean of the expected level, the band runs from its first to its ninth decile.
@@ -47,7 +47,7 @@ final class Mastery {
 
     /// The level that this evidence, all of raters of one kind, speaks for.
     ///
-    /// @param asOf  the latest day on which the person practised anything
+    /// @param asOf  the latest day on which the person was in any interview
     /// @param today the day for which it is asked; what is idle since widens the band
     static Estimate of(Collection<Evidence> evidence, LocalDate asOf, LocalDate today) {
         Testimony testimony = Testimony.of(evidence, asOf);

@@ -42,7 +42,7 @@ class Practice {
     private record Of(AccountId candidate) {}
 
     private Practised read(AccountId candidate) {
-        List<InterviewRecord> all = interviews.of(candidate, INTERVIEWS);
+        List<InterviewRecord> all = interviews.withoutReasons(candidate, INTERVIEWS);
         return new Practised(
                 all,
                 scores.of(all.stream()

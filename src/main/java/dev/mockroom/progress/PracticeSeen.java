@@ -10,7 +10,7 @@ import dev.mockroom.progress.Practice.Practised;
 import dev.mockroom.progress.reviews.ReviewRecord;
 import dev.mockroom.progress.reviews.ReviewRecords;
 import dev.mockroom.questions.QuestionId;
-import dev.mockroom.questions.Study;
+import dev.mockroom.questions.StudyRecords;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -27,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 class PracticeSeen implements PracticeHistory {
 
     private final Practice practice;
-    private final Study study;
+    private final StudyRecords study;
     private final ReviewRecords reviews;
 
-    PracticeSeen(Practice practice, Study study, ReviewRecords reviews) {
+    PracticeSeen(Practice practice, StudyRecords study, ReviewRecords reviews) {
         this.practice = practice;
         this.study = study;
         this.reviews = reviews;

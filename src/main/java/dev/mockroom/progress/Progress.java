@@ -7,6 +7,8 @@ import dev.mockroom.companies.CompanySummary;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.PastAnswer;
 import dev.mockroom.progress.TimeSpent.OnAnswer;
+import dev.mockroom.progress.reviews.GradedReview;
+import dev.mockroom.progress.reviews.ReviewRecords;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.QuestionSummary;
@@ -54,13 +56,21 @@ public class Progress {
     private static final int RECENT = 5;
 
     private final Answers answers;
+    private final ReviewRecords reviews;
     private final CardReader cards;
     private final Companies companies;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    Progress(Answers answers, CardReader cards, Companies companies, CurrentPerson currentPerson, Clock clock) {
+    Progress(
+            Answers answers,
+            ReviewRecords reviews,
+            CardReader cards,
+            Companies companies,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.answers = answers;
+        this.reviews = reviews;
         this.cards = cards;
         this.companies = companies;
         this.currentPerson = currentPerson;
@@ -82,8 +92,14 @@ public class Progress {
                         && (filter.mode() == null || filter.mode() == answer.mode()))
                 .toList();
         Rater by = Optional.ofNullable(filter.by()).orElseGet(() -> better(all));
+        List<Reviewed> everReviewed = reviewed(by, zone);
+        List<Reviewed> reviewed = everReviewed.stream()
+                .filter(review -> filter.period().holds(review.day(), today)
+                        && filter.company() == null
+                        && filter.mode() != Mode.WITH_INTERVIEWER)
+                .toList();
         List<QuestionSummary> bank = cards.snapshot();
-        Topics topics = new Topics(bank, all, cards);
+        Topics topics = new Topics(bank, all, everReviewed, cards);
         List<Answered> found =
                 within.stream().filter(answer -> behind(answer, filter, topics)).toList();
         LocalDate asOf = latest(all, today);
@@ -96,10 +112,10 @@ public class Progress {
                 count(within, answer -> answer.evidence(Rater.SELF).isPresent()),
                 count(within, answer -> answer.blindLevel().isPresent()),
                 raters(within),
-                trend(within, answer -> answer.evidence(by)),
-                trend(within, Answered::blindEvidence),
-                areas(within, by, bank, topics, asOf, today),
-                readiness(all, by, asOf, today),
+                trend(within, reviewed, answer -> answer.evidence(by)),
+                trend(within, List.of(), Answered::blindEvidence),
+                areas(within, reviewed, by, bank, topics, asOf, today),
+                readiness(all, everReviewed, by, asOf, today),
                 judgements(within),
                 times(within),
                 missed(within, by, bank),
@@ -109,7 +125,32 @@ public class Progress {
                         .map(answer -> row(answer, by))
                         .toList(),
                 found.size(),
+                behind(reviewed, filter, topics, bank),
                 chosen(all));
+    }
+
+    /// What somebody graded in reviews is their own word and stands beside no other's.
+    private List<Reviewed> reviewed(Rater by, ZoneId zone) {
+        return by == Rater.OTHERS
+                ? List.of()
+                : reviews.graded(currentPerson.id()).stream()
+                        .map(review -> Reviewed.of(review, zone))
+                        .toList();
+    }
+
+    private static List<ReviewRow> behind(
+            List<Reviewed> reviewed, ProgressFilter filter, Topics topics, List<QuestionSummary> bank) {
+        Map<QuestionId, String> slugs =
+                bank.stream().collect(Collectors.toMap(QuestionSummary::id, QuestionSummary::slug));
+        return reviewed.reversed().stream()
+                .filter(review -> (filter.area() == null
+                                || filter.area().equals(review.review().area()))
+                        && (filter.topic() == null || topics.of(review).contains(filter.topic()))
+                        && (filter.question() == null
+                                || filter.question().equals(review.review().question()))
+                        && (filter.week() == null || filter.week().equals(review.week())))
+                .map(review -> review.row(slugs.get(review.review().question())))
+                .toList();
     }
 
     /// The others' word, as soon as there is enough of it for a number.
@@ -131,7 +172,7 @@ public class Progress {
                 .count();
     }
 
-    /// The last day on which anything was practised.
+    /// The last day on which there was an interview.
     private static LocalDate latest(List<Answered> all, LocalDate today) {
         return all.stream().map(Answered::day).max(LocalDate::compareTo).orElse(today);
     }
@@ -145,8 +186,12 @@ public class Progress {
                 && (filter.week() == null || filter.week().equals(answer.week()));
     }
 
-    private static List<TrendPoint> trend(List<Answered> answers, Function<Answered, Optional<Evidence>> said) {
+    private static List<TrendPoint> trend(
+            List<Answered> answers, List<Reviewed> reviewed, Function<Answered, Optional<Evidence>> said) {
         Map<LocalDate, List<Evidence>> byWeek = new HashMap<>();
+        for (Reviewed review : reviewed) {
+            byWeek.computeIfAbsent(review.week(), week -> new ArrayList<>()).add(review.evidence());
+        }
         for (Answered answer : answers) {
             said.apply(answer)
                     .ifPresent(evidence -> byWeek.computeIfAbsent(answer.week(), week -> new ArrayList<>())
@@ -157,13 +202,19 @@ public class Progress {
 
     private static List<AreaMastery> areas(
             List<Answered> answers,
+            List<Reviewed> reviewed,
             Rater by,
             List<QuestionSummary> bank,
             Topics topics,
             LocalDate asOf,
             LocalDate today) {
-        Map<String, List<Evidence>> byArea = byArea(answers, by);
+        Map<String, List<Evidence>> byArea = byArea(answers, reviewed, by);
         Map<String, List<Evidence>> byTopic = new HashMap<>();
+        for (Reviewed review : reviewed) {
+            topics.of(review)
+                    .forEach(topic -> byTopic.computeIfAbsent(topic, name -> new ArrayList<>())
+                            .add(review.evidence()));
+        }
         for (Answered answer : answers) {
             answer.evidence(by)
                     .ifPresent(evidence -> topics.of(answer)
@@ -177,8 +228,12 @@ public class Progress {
                         topic -> Mastery.of(byTopic.getOrDefault(topic, List.of()), asOf, today));
     }
 
-    private static Map<String, List<Evidence>> byArea(List<Answered> answers, Rater by) {
+    private static Map<String, List<Evidence>> byArea(List<Answered> answers, List<Reviewed> reviewed, Rater by) {
         Map<String, List<Evidence>> byArea = new HashMap<>();
+        for (Reviewed review : reviewed) {
+            byArea.computeIfAbsent(review.review().area(), area -> new ArrayList<>())
+                    .add(review.evidence());
+        }
         for (Answered answer : answers) {
             answer.evidence(by)
                     .ifPresent(
@@ -188,8 +243,9 @@ public class Progress {
         return byArea;
     }
 
-    private List<Readiness> readiness(List<Answered> all, Rater by, LocalDate asOf, LocalDate today) {
-        Map<String, List<Evidence>> byArea = byArea(all, by);
+    private List<Readiness> readiness(
+            List<Answered> all, List<Reviewed> reviewed, Rater by, LocalDate asOf, LocalDate today) {
+        Map<String, List<Evidence>> byArea = byArea(all, reviewed, by);
         if (byArea.isEmpty()) {
             return List.of();
         }
@@ -227,7 +283,8 @@ public class Progress {
     public CompanyStanding against(CompanyId company, Set<QuestionId> asked) {
         List<Answered> all = answers.of(currentPerson.id(), ZoneOffset.UTC);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Map<String, List<Evidence>> byArea = byArea(all, better(all));
+        Rater by = better(all);
+        Map<String, List<Evidence>> byArea = byArea(all, reviewed(by, ZoneOffset.UTC), by);
         Map<InterviewId, List<Answered>> held = new LinkedHashMap<>();
         for (Answered answer : all) {
             if (company.equals(answer.answer().chosenCompany())) {
@@ -236,6 +293,7 @@ public class Progress {
             }
         }
         return new CompanyStanding(
+                by,
                 all.stream()
                         .map(answer -> answer.answer().area())
                         .distinct()
@@ -373,12 +431,17 @@ public class Progress {
         private final Map<QuestionId, List<String>> ofQuestion;
         private final Map<RevisionId, List<String>> ofRetired;
 
-        Topics(List<QuestionSummary> bank, List<Answered> answers, CardReader cards) {
+        Topics(List<QuestionSummary> bank, List<Answered> answers, List<Reviewed> reviewed, CardReader cards) {
             ofQuestion = bank.stream().collect(Collectors.toMap(QuestionSummary::id, QuestionSummary::topics));
-            Stream<RevisionId> retired = answers.stream()
-                    .map(Answered::answer)
-                    .filter(answer -> !ofQuestion.containsKey(answer.question()))
-                    .map(PastAnswer::revision);
+            Stream<RevisionId> retired = Stream.concat(
+                    answers.stream()
+                            .map(Answered::answer)
+                            .filter(answer -> !ofQuestion.containsKey(answer.question()))
+                            .map(PastAnswer::revision),
+                    reviewed.stream()
+                            .map(Reviewed::review)
+                            .filter(review -> !ofQuestion.containsKey(review.question()))
+                            .map(GradedReview::revision));
             ofRetired = cards.topics(retired.collect(Collectors.toSet()));
         }
 
@@ -387,10 +450,16 @@ public class Progress {
             if (!answered.open()) {
                 return List.of();
             }
-            List<String> active = ofQuestion.get(answered.answer().question());
-            return active != null
-                    ? active
-                    : Objects.requireNonNullElse(ofRetired.get(answered.answer().revision()), List.of());
+            return of(answered.answer().question(), answered.answer().revision());
+        }
+
+        List<String> of(Reviewed reviewed) {
+            return of(reviewed.review().question(), reviewed.review().revision());
+        }
+
+        private List<String> of(QuestionId question, RevisionId revision) {
+            List<String> active = ofQuestion.get(question);
+            return active != null ? active : Objects.requireNonNullElse(ofRetired.get(revision), List.of());
         }
     }
 }

@@ -26,6 +26,8 @@ import java.util.Optional;
 /// @param missed       the most often missed first
 /// @param rows         newest first
 /// @param matches      how many rows the filter finds in all
+/// @param reviews      the reviews behind the numbers, newest first; they count a little, where these rest on one's own
+///                     word
 /// @param companies    those of all interviews, for the filter, by name
 public record ProgressPage(
         LocalDate today,
@@ -45,6 +47,7 @@ public record ProgressPage(
         List<MissedSignal> missed,
         List<AttemptRow> rows,
         int matches,
+        List<ReviewRow> reviews,
         Map<CompanyId, String> companies)
         implements Serializable {
 
@@ -57,6 +60,7 @@ public record ProgressPage(
         times = List.copyOf(times);
         missed = List.copyOf(missed);
         rows = List.copyOf(rows);
+        reviews = List.copyOf(reviews);
     }
 
     /// The area with the lowest level among those with enough answers.

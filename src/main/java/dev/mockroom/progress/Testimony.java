@@ -1,15 +1,30 @@
 package dev.mockroom.progress;
 
+import dev.mockroom.questions.QuestionId;
 import dev.mockroom.shared.Difficulty;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Evidence added up: per difficulty what speaks for an ability and what against it, weighed by age.
 ///
 /// The order does not matter, and evidence of one day weighs alike.
+///
+/// **Reviews.** In a daily review people answer a question that they have met before, in a minute or two, and mark
+/// themselves. That tells something, but it is recall by the kindest of raters; so of each question only the latest
+/// review counts, the first question to be reviewed for [#REVIEW] of an interview's answer, and each further one for
+/// [#FURTHER] of the one before. However many there are, all reviews together weigh less than
+/// REVIEW / (1 − FURTHER) = 1 answer, and none of them counts towards the answers that a number needs. The weights
+/// hang on the order in which questions came to be reviewed and on nothing that was said of them, so that a better
+/// review can never lower a number by taking weight from a good one.
 final class Testimony {
 
     /// In so many days evidence loses half its weight.
@@ -20,6 +35,12 @@ final class Testimony {
 
     /// What the level of one answer is worth.
     static final double LEVEL = 2.5;
+
+    /// What the review of the first question that came back is worth, in answers of an interview.
+    static final double REVIEW = 0.2;
+
+    /// What the review of each further question is worth, in that of the one before.
+    static final double FURTHER = 0.8;
 
     /// How far one interviewer's rating is the candidate's doing and not the rater's: Huffcutt, Culbertson &
     /// Weyhrauch, *Employment interview reliability*, 2013, for separate interviews.
@@ -32,17 +53,49 @@ final class Testimony {
     /// All that this evidence says as of a day.
     static Testimony of(Collection<Evidence> evidence, LocalDate asOf) {
         Testimony testimony = new Testimony();
-        evidence.forEach(each -> testimony.add(each, asOf));
+        List<Reviewed> reviews = new ArrayList<>();
+        for (Evidence each : evidence) {
+            Evidence.Review review = each.review();
+            if (!each.speaks()) {
+                continue;
+            }
+            if (review == null) {
+                testimony.answers++;
+                testimony.add(each, asOf, 1);
+            } else {
+                reviews.add(new Reviewed(review, each));
+            }
+        }
+        double weight = REVIEW;
+        for (Evidence latest : latest(reviews)) {
+            testimony.add(latest, asOf, weight);
+            weight *= FURTHER;
+        }
         return testimony;
     }
 
-    private void add(Evidence evidence, LocalDate asOf) {
-        if (!evidence.speaks()) {
-            return;
+    private record Reviewed(Evidence.Review review, Evidence evidence) {
+
+        Instant at() {
+            return review.at();
         }
-        answers++;
+    }
+
+    /// Of each question the latest review; the questions in the order in which they were first reviewed.
+    private static List<Evidence> latest(List<Reviewed> reviews) {
+        Map<QuestionId, List<Reviewed>> byQuestion = reviews.stream()
+                .sorted(Comparator.comparing(Reviewed::at)
+                        .thenComparing(reviewed -> reviewed.review().question().value()))
+                .collect(Collectors.groupingBy(
+                        reviewed -> reviewed.review().question(), LinkedHashMap::new, Collectors.toList()));
+        return byQuestion.values().stream()
+                .map(each -> each.getLast().evidence())
+                .toList();
+    }
+
+    private void add(Evidence evidence, LocalDate asOf, double share) {
         long age = Math.max(0, ChronoUnit.DAYS.between(evidence.day(), asOf));
-        double weight = Math.pow(2, -age / HALF_LIFE) * several(evidence.raters());
+        double weight = share * Math.pow(2, -age / HALF_LIFE) * several(evidence.raters());
         weigh(evidence.difficulty(), weight * SIGNALS * evidence.met(), weight * SIGNALS * evidence.missed());
         Double level = evidence.level();
         if (level != null) {
@@ -60,7 +113,7 @@ final class Testimony {
         return raters / (1 + (raters - 1) * RELIABILITY);
     }
 
-    /// How many answers said anything.
+    /// How many answers in interviews said anything.
     int answers() {
         return answers;
     }

@@ -3,6 +3,7 @@ package dev.mockroom.progress;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.companies.CompanyId;
 import dev.mockroom.interviews.AttemptRecord;
+import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.planning.Blueprint;
@@ -18,10 +19,13 @@ import dev.mockroom.progress.reviews.DueReviews;
 import dev.mockroom.progress.reviews.ReviewRecord;
 import dev.mockroom.progress.reviews.ReviewRecords;
 import dev.mockroom.progress.reviews.Reviews;
+import dev.mockroom.scoring.ExchangeRecord;
+import dev.mockroom.scoring.ExchangeRecords;
 import dev.mockroom.shared.Seniority;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjuster;
@@ -51,6 +55,7 @@ public class Today {
 
     private static final int RECENT = 4;
     private static final int WAITING = 3;
+    private static final int CARDS = 4;
 
     /// How many different plans there may be; few enough for an address.
     private static final long SEEDS = 1_000_000_000;
@@ -60,6 +65,7 @@ public class Today {
     private final Reviews reviews;
     private final ReviewRecords reviewRecords;
     private final Goals goals;
+    private final ExchangeRecords exchanges;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -69,6 +75,7 @@ public class Today {
             Reviews reviews,
             ReviewRecords reviewRecords,
             Goals goals,
+            ExchangeRecords exchanges,
             CurrentPerson currentPerson,
             Clock clock) {
         this.practice = practice;
@@ -76,6 +83,7 @@ public class Today {
         this.reviews = reviews;
         this.reviewRecords = reviewRecords;
         this.goals = goals;
+        this.exchanges = exchanges;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -86,7 +94,9 @@ public class Today {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         DueReviews due = reviews.due(zone);
         Optional<PlannedGoal> goal = goals.active(zone);
-        NextStep next = next(practised, due, goal, today);
+        List<ExchangeRecord> exchanged = exchanges.of(currentPerson.id());
+        List<InterviewRecord> unrated = unrated(practised, exchanged);
+        NextStep next = next(practised, unrated, due, goal, today);
         Map<LocalDate, Duration> spent = spent(practised, zone);
         LocalDate shown = shown(spent.keySet(), today);
         return new TodayPage(
@@ -94,7 +104,8 @@ public class Today {
                 next,
                 goal.map(PlannedGoal::goal).orElse(null),
                 due,
-                waiting(practised, next),
+                cards(exchanged),
+                waiting(practised, unrated, next),
                 recent(practised),
                 shown.datesUntil(today.plusDays(1))
                         .map(date -> day(date, spent))
@@ -103,16 +114,20 @@ public class Today {
     }
 
     /// What is unfinished comes first, then what waits for a rating, then what is due, then something new.
-    private NextStep next(Practised practised, DueReviews due, Optional<PlannedGoal> goal, LocalDate today) {
+    private NextStep next(
+            Practised practised,
+            List<InterviewRecord> unrated,
+            DueReviews due,
+            Optional<PlannedGoal> goal,
+            LocalDate today) {
         Optional<InterviewRecord> unfinished = first(practised, interview -> interview.phase() != Phase.ENDED);
         if (unfinished.isPresent()) {
             InterviewRecord interview = unfinished.get();
             return new NextStep.Continue(
                     interview.id(), interview.phase(), interview.companyName(), interview.minutes(), slots(interview));
         }
-        Optional<InterviewRecord> unrated = unrated(practised).findFirst();
-        if (unrated.isPresent()) {
-            InterviewRecord interview = unrated.get();
+        if (!unrated.isEmpty()) {
+            InterviewRecord interview = unrated.getFirst();
             return new NextStep.Rate(
                     interview.id(),
                     interview.ended().orElseThrow(),
@@ -197,16 +212,42 @@ public class Today {
                 .orElse(null);
     }
 
-    private static Stream<InterviewRecord> unrated(Practised practised) {
+    /// Those that wait for the candidate's own impression; once the other's scorecard lies open, none is taken any
+    /// more.
+    private static List<InterviewRecord> unrated(Practised practised, List<ExchangeRecord> exchanged) {
+        Set<InterviewId> open = exchanged.stream()
+                .filter(exchange -> exchange.candidate() && exchange.open())
+                .map(ExchangeRecord::interview)
+                .collect(Collectors.toSet());
         return practised.ended().stream()
-                .filter(interview -> !practised.scored().containsKey(interview.id()));
+                .filter(interview -> !practised.scored().containsKey(interview.id()))
+                .filter(interview -> !open.contains(interview.id()))
+                .toList();
+    }
+
+    /// What this person owes as an interviewer, the first due first; then what opened lately, the latest first.
+    private List<ExchangeRecord> cards(List<ExchangeRecord> exchanged) {
+        Instant since = clock.instant().minus(ExchangeRecords.NEWS);
+        return Stream.concat(
+                        exchanged.stream()
+                                .filter(exchange -> !exchange.candidate() && exchange.isOwed())
+                                .sorted(Comparator.comparing(ExchangeRecord::deadline)),
+                        exchanged.stream()
+                                .filter(exchange -> exchange.opened()
+                                        .filter(opened -> opened.isAfter(since))
+                                        .isPresent())
+                                .sorted(Comparator.comparing((ExchangeRecord exchange) ->
+                                                exchange.opened().orElseThrow())
+                                        .reversed()))
+                .limit(CARDS)
+                .toList();
     }
 
     /// What is begun and not done, but for what is next anyway.
-    private static List<TodayPage.Waiting> waiting(Practised practised, NextStep next) {
+    private static List<TodayPage.Waiting> waiting(Practised practised, List<InterviewRecord> unrated, NextStep next) {
         return Stream.concat(
                         practised.interviews().stream().filter(interview -> interview.phase() != Phase.ENDED),
-                        unrated(practised))
+                        unrated.stream())
                 .filter(interview -> !isNext(interview, next))
                 .limit(WAITING)
                 .map(interview -> new TodayPage.Waiting(

@@ -4,6 +4,7 @@ import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.progress.goals.Goal;
 import dev.mockroom.progress.reviews.DueReviews;
+import dev.mockroom.scoring.ExchangeRecord;
 import dev.mockroom.scoring.InterviewScore;
 import dev.mockroom.shared.Level;
 import java.io.Serializable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next    the one thing to do
 /// @param aim     what they work towards; null where there is nothing
 /// @param reviews what is due for review
+/// @param cards   scorecards that they owe, and those that have just opened: what is owed first
 /// @param waiting what else is begun and not done, newest first
 /// @param recent  the latest debriefs, newest first
 /// @param days    the last weeks with practice, five at most, from a Monday on, today last
@@ -28,6 +30,7 @@ public record TodayPage(
         NextStep next,
         @Nullable Goal aim,
         DueReviews reviews,
+        List<ExchangeRecord> cards,
         List<Waiting> waiting,
         List<Recent> recent,
         List<Day> days,
@@ -35,6 +38,7 @@ public record TodayPage(
         implements Serializable {
 
     public TodayPage {
+        cards = List.copyOf(cards);
         waiting = List.copyOf(waiting);
         recent = List.copyOf(recent);
         days = List.copyOf(days);

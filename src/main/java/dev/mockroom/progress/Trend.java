@@ -14,7 +14,8 @@ final class Trend {
 
     private Trend() {}
 
-    /// A point per week that added evidence, from the third answer on; each rests on all evidence up to then.
+    /// A point per week in which an interview added evidence, from the third answer on; each rests on all evidence up
+    /// to then, and what was reviewed meanwhile is part of it.
     ///
     /// @param byWeek the evidence by the Monday of its week
     static List<TrendPoint> of(Map<LocalDate, List<Evidence>> byWeek) {
@@ -28,12 +29,13 @@ final class Trend {
             if (left >= WEEKS) {
                 continue;
             }
-            LocalDate last = week.getValue().stream()
+            List<LocalDate> days = week.getValue().stream()
+                    .filter(evidence -> !evidence.isReview())
                     .map(Evidence::day)
-                    .max(LocalDate::compareTo)
-                    .orElse(week.getKey());
-            if (Mastery.of(sofar, last, last) instanceof Estimate.Known level) {
-                points.add(new TrendPoint(week.getKey(), level, week.getValue().size()));
+                    .sorted()
+                    .toList();
+            if (!days.isEmpty() && Mastery.of(sofar, days.getLast(), days.getLast()) instanceof Estimate.Known level) {
+                points.add(new TrendPoint(week.getKey(), level, days.size()));
             }
         }
         return points;

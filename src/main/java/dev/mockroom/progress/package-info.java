@@ -13,9 +13,7 @@
             "interviews",
             "interviews :: ui",
             "scoring",
-            "scoring :: ui",
-            "room",
-            "room :: ui"
+            "scoring :: ui"
         })
 @NullMarked
 package dev.mockroom.progress;

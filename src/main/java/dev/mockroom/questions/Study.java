@@ -3,12 +3,8 @@ package dev.mockroom.questions;
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.shared.NotFound;
-import dev.mockroom.shared.OncePerReading;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,26 +70,6 @@ public class Study {
     /// Whether the signed-in person cannot study the question yet, because an interview of theirs asks it.
     public boolean closed(QuestionId question) {
         return held(currentPerson.id(), question);
-    }
-
-    /// When somebody last studied which question; for the planner, which keeps what was seen out of plans.
-    public Map<QuestionId, Instant> studied(AccountId person) {
-        return OncePerReading.of(new Studied(person), () -> readStudied(person));
-    }
-
-    private record Studied(AccountId person) {}
-
-    private Map<QuestionId, Instant> readStudied(AccountId person) {
-        Map<QuestionId, Instant> studied = new HashMap<>();
-        jdbc.sql("""
-                        select question_id, max(studied_at) as last_studied_at
-                        from question_study where account_id = ? group by question_id
-                        """).param(person.value()).query(row -> {
-            studied.put(
-                    new QuestionId(row.getObject("question_id", UUID.class)),
-                    row.getObject("last_studied_at", OffsetDateTime.class).toInstant());
-        });
-        return studied;
     }
 
     private boolean held(AccountId person, QuestionId question) {

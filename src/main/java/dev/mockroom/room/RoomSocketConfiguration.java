@@ -1,5 +1,6 @@
 package dev.mockroom.room;
 
+import dev.mockroom.interviews.RoomAddress;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;

@@ -2,6 +2,7 @@ package dev.mockroom.scoring;
 
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.SeatId;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
 import java.time.Instant;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PastScorecards {
 
     private final ScorecardStore scorecards;
+    private final InterviewerCardStore extras;
     private final JdbcTemplate batches;
 
-    PastScorecards(ScorecardStore scorecards, JdbcTemplate batches) {
+    PastScorecards(ScorecardStore scorecards, InterviewerCardStore extras, JdbcTemplate batches) {
         this.scorecards = scorecards;
+        this.extras = extras;
         this.batches = batches;
     }
 
@@ -54,6 +57,23 @@ public class PastScorecards {
     @Transactional
     public void self(InterviewRecord interview, Map<AttemptId, Said> said, Instant at) {
         said(scorecards.lock(interview, ScorecardKind.SELF, at), interview, said, at);
+    }
+
+    /// What an interviewer says of the whole.
+    public record Words(Level verdict, String strength, String nextStep) {}
+
+    /// Keeps an interviewer's scorecard, submitted.
+    ///
+    /// @param seat where they sat
+    @Transactional
+    public void interviewer(
+            InterviewRecord interview, SeatId seat, Map<AttemptId, Said> said, Words words, Instant at) {
+        Scorecard card = scorecards.lock(interview.id(), seat, ScorecardKind.INTERVIEWER, at);
+        said(card, interview, said, at);
+        scorecards.verdict(card, words.verdict());
+        extras.strength(card.id(), words.strength());
+        extras.nextStep(card.id(), words.nextStep());
+        scorecards.seal(card, at);
     }
 
     private void said(Scorecard card, InterviewRecord interview, Map<AttemptId, Said> said, Instant at) {

@@ -32,8 +32,18 @@ import org.springframework.stereotype.Repository;
 class ScorecardStore {
 
     private static final String CARDS = """
-            select c.* from scorecard c join interview i on i.id = c.interview_id and i.candidate_seat_id = c.seat_id
-            where c.interview_id in (:interviews)""";
+            select c.* from scorecard c join interview i on i.id = c.interview_id
+            where c.interview_id in (:interviews)
+                and (c.seat_id = i.candidate_seat_id or (c.kind = 'INTERVIEWER' and c.sealed_at is not null))
+            order by c.interview_id, c.id""";
+
+    private static final String SAID = """
+            select scorecard_id, seq, attempt_id, revision_id, signal_number, mark as said, marked_at
+            from scorecard_mark where scorecard_id in (:cards)
+            union all
+            select scorecard_id, seq, attempt_id, cast(null as uuid), cast(null as integer), rating, rated_at
+            from scorecard_rating where scorecard_id in (:cards)
+            order by scorecard_id, seq""";
 
     private final JdbcClient jdbc;
 
@@ -41,8 +51,16 @@ class ScorecardStore {
         this.jdbc = jdbc;
     }
 
-    /// The candidate's own scorecards of these interviews, in three statements.
+    /// The candidate's own scorecards of these interviews, in two statements.
     List<Scorecard> ofCandidates(Collection<InterviewId> interviews) {
+        return ofCandidatesAndSubmitted(interviews).stream()
+                .filter(card -> card.kind() != ScorecardKind.INTERVIEWER)
+                .toList();
+    }
+
+    /// The candidate's own scorecards of these interviews, and those that interviewers have submitted; in two
+    /// statements.
+    List<Scorecard> ofCandidatesAndSubmitted(Collection<InterviewId> interviews) {
         if (interviews.isEmpty()) {
             return List.of();
         }
@@ -196,29 +214,25 @@ class ScorecardStore {
             return Map.of();
         }
         Map<UUID, Map<AttemptId, Map<SignalId, Assessment.Given>>> marks = new HashMap<>();
-        jdbc.sql("select * from scorecard_mark where scorecard_id in (:cards) order by scorecard_id, seq")
-                .param("cards", cards)
-                .query((ResultSet row) -> {
-                    Map<SignalId, Assessment.Given> ofAttempt = marks.computeIfAbsent(
-                                    row.getObject("scorecard_id", UUID.class), card -> new HashMap<>())
-                            .computeIfAbsent(attempt(row), attempt -> new HashMap<>());
-                    SignalId signal = new SignalId(
-                            new RevisionId(row.getObject("revision_id", UUID.class)), row.getInt("signal_number"));
-                    String mark = row.getString("mark");
-                    if (mark == null) {
-                        ofAttempt.remove(signal);
-                    } else {
-                        ofAttempt.put(signal, new Assessment.Given(Mark.valueOf(mark), instant(row, "marked_at")));
-                    }
-                });
         Map<UUID, Map<AttemptId, @Nullable Rating>> ratings = new HashMap<>();
-        jdbc.sql("select * from scorecard_rating where scorecard_id in (:cards) order by scorecard_id, seq")
-                .param("cards", cards)
-                .query((ResultSet row) -> {
-                    String rating = row.getString("rating");
-                    ratings.computeIfAbsent(row.getObject("scorecard_id", UUID.class), card -> new HashMap<>())
-                            .put(attempt(row), rating == null ? null : Rating.valueOf(rating));
-                });
+        jdbc.sql(SAID).param("cards", cards).query((ResultSet row) -> {
+            UUID card = row.getObject("scorecard_id", UUID.class);
+            UUID revision = row.getObject("revision_id", UUID.class);
+            String given = row.getString("said");
+            if (revision == null) {
+                ratings.computeIfAbsent(card, id -> new HashMap<>())
+                        .put(attempt(row), given == null ? null : Rating.valueOf(given));
+                return;
+            }
+            Map<SignalId, Assessment.Given> ofAttempt = marks.computeIfAbsent(card, id -> new HashMap<>())
+                    .computeIfAbsent(attempt(row), attempt -> new HashMap<>());
+            SignalId signal = new SignalId(new RevisionId(revision), row.getInt("signal_number"));
+            if (given == null) {
+                ofAttempt.remove(signal);
+            } else {
+                ofAttempt.put(signal, new Assessment.Given(Mark.valueOf(given), instant(row, "marked_at")));
+            }
+        });
         Map<UUID, Map<AttemptId, Assessment>> said = new HashMap<>();
         for (UUID card : cards) {
             Map<AttemptId, Map<SignalId, Assessment.Given>> marked = marks.getOrDefault(card, Map.of());

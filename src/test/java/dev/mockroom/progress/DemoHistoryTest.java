@@ -40,7 +40,8 @@ class DemoHistoryTest {
 
         history.make(people);
 
-        ProgressPage much = of(people.getFirst());
+        SignedIn.as(people.getFirst());
+        ProgressPage much = progress.page(ProgressFilter.USUAL.ratedBy(Rater.SELF), ZoneOffset.UTC, 0, 20);
         assertThat(much.answers()).isGreaterThan(60);
         assertThat(much.trend()).hasSizeGreaterThan(8);
         assertThat(much.areas().stream().filter(area -> area.level() instanceof Estimate.Known))
@@ -50,6 +51,47 @@ class DemoHistoryTest {
         assertThat(much.times()).isNotEmpty();
         assertThat(of(people.get(1)).ever()).isBetween(3, 20);
         assertThat(of(people.get(2)).ever()).isZero();
+    }
+
+    @Test
+    void holdsInterviewsThatAnInterviewerScored() {
+        List<Person> people = List.of(
+                SignedIn.resident(jdbc, Role.CANDIDATE), SignedIn.resident(jdbc, Role.CANDIDATE, Role.INTERVIEWER));
+        SignedIn.nobody();
+
+        history.make(people);
+
+        ProgressPage page = of(people.getFirst());
+        assertThat(page.by()).isEqualTo(Rater.OTHERS);
+        assertThat(page.raters()).isEqualTo(1);
+        assertThat(page.othersAnswers()).isBetween(10, page.selfAnswers() - 20);
+        assertThat(page.trend()).hasSizeGreaterThan(4);
+        assertThat(page.areas().stream().filter(area -> area.level() instanceof Estimate.Known))
+                .hasSizeGreaterThan(2);
+        assertThat(page.readiness()).anyMatch(company -> company.level() instanceof Estimate.Known);
+        assertThat(page.judgements()).hasSizeGreaterThan(5);
+        assertThat(page.judgements().getFirst().difference())
+                .isGreaterThan(page.judgements().getLast().difference());
+        assertThat(progress.page(ProgressFilter.USUAL.in(Mode.WITH_INTERVIEWER), ZoneOffset.UTC, 0, 20)
+                        .answers())
+                .isBetween(page.othersAnswers(), page.answers() - 20);
+    }
+
+    @Test
+    void saysOfTheInterviewersWordsThatTheyAreMadeUp() {
+        Person candidate = SignedIn.resident(jdbc, Role.CANDIDATE);
+        Person interviewer = SignedIn.resident(jdbc, Role.CANDIDATE, Role.INTERVIEWER);
+
+        history.make(List.of(candidate, interviewer));
+
+        assertThat(jdbc.sql("""
+                select c.strength from scorecard c join seat s on s.id = c.seat_id
+                where s.account_id = ? and c.kind = 'INTERVIEWER'""")
+                        .param(interviewer.id().value())
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch(words -> words.startsWith("Made up for the demo"));
     }
 
     private ProgressPage of(Person person) {

@@ -1,15 +1,20 @@
 package dev.mockroom.progress;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.mockroom.questions.QuestionId;
 import dev.mockroom.shared.Difficulty;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -23,6 +28,7 @@ import net.jqwik.api.constraints.IntRange;
 class MasteryProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    private static final Instant NOON = Instant.parse("2026-06-30T12:00:00Z");
 
     @Property
     void staysWithinTheScaleAndItsBand(@ForAll("answers") List<Evidence> answers) {
@@ -123,6 +129,95 @@ class MasteryProperties {
         }
     }
 
+    @Property
+    void neverFallsWhenMoreIsMetInAReview(
+            @ForAll("answers") List<Evidence> answers,
+            @ForAll("reviews") List<Evidence> reviews,
+            @ForAll @IntRange(max = 59) int at) {
+        Assume.that(answers.size() >= 3 && !reviews.isEmpty());
+        int index = at % reviews.size();
+        Evidence before = reviews.get(index);
+        double unmarked = Math.max(0, 1 - before.met() - before.missed());
+        Evidence more = marks(before, before.met() + (before.missed() + unmarked) / 2, before.missed() / 2);
+
+        assertNotLower(together(answers, reviews), together(answers, with(reviews, index, more)));
+    }
+
+    @Property
+    void neverFallsWhenTheLevelOfAReviewRises(
+            @ForAll("answers") List<Evidence> answers,
+            @ForAll("reviews") List<Evidence> reviews,
+            @ForAll @IntRange(max = 59) int at) {
+        Assume.that(answers.size() >= 3 && !reviews.isEmpty());
+        int index = at % reviews.size();
+        Evidence before = reviews.get(index);
+        Assume.that(requireNonNull(before.level()) < 4);
+
+        assertNotLower(
+                together(answers, reviews),
+                together(answers, with(reviews, index, level(before, requireNonNull(before.level()) + 1))));
+    }
+
+    /// Of a question that was reviewed before, or of a new one, and however hard it is.
+    @Property
+    void neverFallsWhenAReviewWithEverySignalMetIsAdded(
+            @ForAll("answers") List<Evidence> answers,
+            @ForAll("reviews") List<Evidence> reviews,
+            @ForAll boolean known) {
+        Assume.that(answers.size() >= 3);
+        Evidence.Review last = new Evidence.Review(question(known && !reviews.isEmpty() ? 1 : 99), NOON);
+        Difficulty difficulty = reviews.stream()
+                .filter(review -> requireNonNull(review.review()).question().equals(last.question()))
+                .map(Evidence::difficulty)
+                .findFirst()
+                .orElse(Difficulty.EASY);
+        List<Evidence> more = new ArrayList<>(reviews);
+        more.add(new Evidence(TODAY, difficulty, 1, 0, 4.0, 1, last));
+
+        assertNotLower(together(answers, reviews), together(answers, more));
+    }
+
+    @Property
+    void givesNoNumberFromReviewsAlone(@ForAll("reviews") List<Evidence> reviews) {
+        assertThat(of(reviews)).isEqualTo(new Estimate.TooFew(0));
+    }
+
+    @Property
+    void doesNotChangeByReviewsThatNobodySaidAnythingOf(
+            @ForAll("answers") List<Evidence> answers, @ForAll("reviews") List<Evidence> reviews) {
+        List<Evidence> more = together(answers, reviews);
+        more.add(new Evidence(
+                TODAY, Difficulty.MEDIUM, 0, 0, null, 1, new Evidence.Review(question(3), NOON.plusSeconds(1))));
+
+        assertThat(of(more)).isEqualTo(of(together(answers, reviews)));
+    }
+
+    /// All that reviews can say is less than what one answer says.
+    @Example
+    void isNotOutweighedByAHundredEasyReviews() {
+        List<Evidence> weak = List.of(rated(1, 0), rated(1, 0), rated(1, 0), rated(1, 0), rated(1, 0));
+        List<Evidence> hundred = new ArrayList<>();
+        for (int review = 0; review < 100; review++) {
+            hundred.add(
+                    new Evidence(TODAY, Difficulty.EASY, 1, 0, 4.0, 1, new Evidence.Review(question(review), NOON)));
+        }
+        List<Evidence> oneMoreAnswer = new ArrayList<>(weak);
+        oneMoreAnswer.add(new Evidence(TODAY, Difficulty.EASY, 1, 0, 4.0, 1));
+
+        assertThat(mean(together(weak, hundred))).isGreaterThan(mean(weak)).isLessThan(1.7);
+        assertThat(mean(together(weak, hundred))).isLessThan(mean(oneMoreAnswer));
+    }
+
+    @Example
+    void countsOnlyTheLatestReviewOfAQuestion() {
+        List<Evidence> answers = List.of(level(3, 2), level(2, 2), level(1, 2));
+        Evidence early = reviewed(5, 1, NOON);
+        Evidence late = reviewed(1, 4, NOON.plusSeconds(60));
+
+        assertThat(of(together(answers, List.of(early, late)))).isEqualTo(of(together(answers, List.of(late))));
+        assertThat(of(together(answers, List.of(late, early)))).isEqualTo(of(together(answers, List.of(late))));
+    }
+
     @Example
     void weighsWhatIsOldLess() {
         List<Evidence> improved = List.of(level(120, 1), level(110, 1), level(3, 4), level(2, 4), level(0, 4));
@@ -194,7 +289,8 @@ class MasteryProperties {
     }
 
     private static Evidence marks(Evidence before, double met, double missed) {
-        return new Evidence(before.day(), before.difficulty(), met, missed, before.level(), before.raters());
+        return new Evidence(
+                before.day(), before.difficulty(), met, missed, before.level(), before.raters(), before.review());
     }
 
     private static Evidence level(int age, double level) {
@@ -207,6 +303,36 @@ class MasteryProperties {
 
     private static Evidence rated(int raters) {
         return new Evidence(TODAY, Difficulty.MEDIUM, 0.6, 0.4, 3.0, raters);
+    }
+
+    private static Evidence rated(double level, double met) {
+        return new Evidence(TODAY, Difficulty.MEDIUM, met, 1 - met, level, 1);
+    }
+
+    private static Evidence level(Evidence before, double level) {
+        return new Evidence(
+                before.day(),
+                before.difficulty(),
+                before.met(),
+                before.missed(),
+                level,
+                before.raters(),
+                before.review());
+    }
+
+    private static Evidence reviewed(int age, double level, Instant at) {
+        return new Evidence(
+                TODAY.minusDays(age), Difficulty.MEDIUM, 0, 0, level, 1, new Evidence.Review(question(1), at));
+    }
+
+    private static QuestionId question(int number) {
+        return new QuestionId(new UUID(0, number));
+    }
+
+    private static List<Evidence> together(List<Evidence> answers, List<Evidence> reviews) {
+        List<Evidence> all = new ArrayList<>(answers);
+        all.addAll(reviews);
+        return all;
     }
 
     @Provide
@@ -229,5 +355,28 @@ class MasteryProperties {
                         raters))
                 .list()
                 .ofMaxSize(40);
+    }
+
+    /// Of a few questions, each as hard as it is, over half a year.
+    @Provide
+    Arbitrary<List<Evidence>> reviews() {
+        Arbitrary<Double> share = Arbitraries.doubles().between(0, 1);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.integers().between(0, 200),
+                        share,
+                        share,
+                        Arbitraries.integers().between(1, 4))
+                .as((question, age, assessed, met, level) -> new Evidence(
+                        TODAY.minusDays(age),
+                        List.of(Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
+                                .get(question % 3),
+                        assessed * met,
+                        assessed * (1 - met),
+                        (double) level,
+                        1,
+                        new Evidence.Review(question(question), NOON.minus(Duration.ofDays(age)))))
+                .list()
+                .ofMaxSize(60);
     }
 }

@@ -12,6 +12,7 @@ import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.companies.Companies;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanOutcome;
 import dev.mockroom.planning.Planning;
@@ -19,9 +20,12 @@ import dev.mockroom.planning.PracticeHistory;
 import dev.mockroom.progress.goals.GoalTerms;
 import dev.mockroom.progress.goals.Goals;
 import dev.mockroom.progress.goals.Stage;
+import dev.mockroom.progress.reviews.ReviewStep;
+import dev.mockroom.progress.reviews.Reviews;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.scoring.Debriefs;
+import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
@@ -54,6 +58,9 @@ class ProgressTest {
 
     @Autowired
     private Today today;
+
+    @Autowired
+    private Reviews reviews;
 
     @Autowired
     private Goals goals;
@@ -413,6 +420,124 @@ class ProgressTest {
         assertThat(StatementCounter.during(() -> today.page(ZoneOffset.UTC)))
                 .hasSize(forOne)
                 .hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void leavesTwoOfTenStatementsOfTodayFree() {
+        sitting.rated(15, 1, Level.LEANING_HIRE);
+        clock.advance(Duration.ofDays(1));
+        today.page(ZoneOffset.UTC);
+
+        assertThat(StatementCounter.during(() -> today.page(ZoneOffset.UTC))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void readsReviewsAsALittleEvidenceOfOnesOwn() {
+        String area = rateOneAreaThreeTimes();
+        Estimate.Known before = levelIn(area, Rater.SELF);
+        assertThat(page(0, 20).reviews()).isEmpty();
+        clock.advance(Duration.ofDays(1));
+
+        reviewAll(Level.STRONG_HIRE);
+
+        Estimate.Known after = levelIn(area, Rater.SELF);
+        assertThat(after.mean()).isGreaterThan(before.mean()).isLessThan(before.mean() + 0.6);
+        assertThat(after.answers()).isEqualTo(before.answers());
+        ProgressPage page = page(ProgressFilter.USUAL.onArea(area));
+        assertThat(page.reviews()).isNotEmpty().allSatisfy(review -> {
+            assertThat(review.area()).isEqualTo(area);
+            assertThat(review.level()).isEqualTo(4);
+            assertThat(review.card()).isPresent();
+        });
+        assertThat(page(ProgressFilter.USUAL.ratedBy(Rater.OTHERS)).reviews()).isEmpty();
+        assertThat(page(ProgressFilter.USUAL.in(Mode.WITH_INTERVIEWER)).reviews())
+                .isEmpty();
+        assertThat(StatementCounter.during(() -> page(0, 20))).hasSizeLessThanOrEqualTo(10);
+
+        SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE, Role.ADMINISTRATOR));
+        assertThat(page(0, 20).reviews()).isEmpty();
+    }
+
+    @Test
+    void showsTheTrendOfWhatAnInterviewerSaid() {
+        InterviewRecord interview = sitting.ended(60, 1, "Something.");
+        Interviewing interviewing = Interviewing.in(application);
+        SeatPass pass = interviewing.guest(interview, "Ines");
+        interviewing.submits(pass, interview, Level.LEANING_NO_HIRE);
+        SignedIn.as(candidate);
+        assertThat(page(ProgressFilter.USUAL.ratedBy(Rater.OTHERS)).trend()).isEmpty();
+        sitting.rate(interview, Level.STRONG_HIRE);
+
+        ProgressPage page = page(ProgressFilter.USUAL.ratedBy(Rater.OTHERS));
+
+        assertThat(page.trend()).singleElement().satisfies(point -> {
+            assertThat(point.added()).isEqualTo(interview.attempts().size());
+            assertThat(point.level().mean()).isBetween(1.5, 3.0);
+        });
+        assertThat(page.judgements())
+                .singleElement()
+                .satisfies(judgement -> assertThat(judgement.difference()).isEqualTo(2.0));
+        assertThat(page.raters()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsAnInterviewerWhatTheyOweAndBothWhatHasOpened() {
+        Person interviewer = SignedIn.resident(jdbc, Role.CANDIDATE);
+        InterviewRecord interview = sitting.ended(30, 1, "Something.");
+        Interviewing interviewing = Interviewing.in(application);
+        SeatPass pass = interviewing.person(interview, interviewer);
+
+        assertThat(today.page(ZoneOffset.UTC).cards()).singleElement().satisfies(card -> {
+            assertThat(card.isOwed()).isTrue();
+            assertThat(card.other()).isEqualTo(candidate.name());
+        });
+        interviewing.submits(pass, interview, Level.LEANING_HIRE);
+        assertThat(today.page(ZoneOffset.UTC).cards()).isEmpty();
+
+        SignedIn.as(candidate);
+        assertThat(today.page(ZoneOffset.UTC).cards()).isEmpty();
+        assertThat(today.page(ZoneOffset.UTC).next()).isInstanceOf(NextStep.Rate.class);
+        sitting.rate(interview, Level.LEANING_HIRE);
+
+        assertThat(today.page(ZoneOffset.UTC).cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.candidate()).isTrue());
+        SignedIn.as(interviewer);
+        assertThat(today.page(ZoneOffset.UTC).cards()).hasSize(1);
+        clock.advance(Duration.ofDays(4));
+        assertThat(today.page(ZoneOffset.UTC).cards()).isEmpty();
+        SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE, Role.ADMINISTRATOR));
+        assertThat(today.page(ZoneOffset.UTC).cards()).isEmpty();
+    }
+
+    @Test
+    void doesNotAskForASheetThatIsNotTakenAnyMore() {
+        InterviewRecord interview = sitting.ended(30, 1, "Something.");
+        Interviewing interviewing = Interviewing.in(application);
+        interviewing.submits(interviewing.guest(interview, "Ines"), interview, Level.LEANING_HIRE);
+        SignedIn.as(candidate);
+
+        clock.advance(Duration.ofDays(3).plusMinutes(1));
+
+        TodayPage page = today.page(ZoneOffset.UTC);
+        assertThat(page.next()).isNotInstanceOf(NextStep.Rate.class);
+        assertThat(page.waiting()).isEmpty();
+        assertThat(page.cards()).hasSize(1);
+    }
+
+    private Estimate.Known levelIn(String area, Rater by) {
+        return page(ProgressFilter.USUAL.ratedBy(by)).areas().stream()
+                .filter(each -> each.area().equals(area))
+                .map(each -> (Estimate.Known) each.level())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void reviewAll(Level level) {
+        while (reviews.step(ZoneOffset.UTC, 20) instanceof ReviewStep.Asked asked) {
+            reviews.reveal(asked.attempt());
+            reviews.grade(asked.attempt(), level);
+        }
     }
 
     /// Sits through an interview, marks every signal and chooses every level.

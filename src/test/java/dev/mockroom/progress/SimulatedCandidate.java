@@ -1,10 +1,13 @@
 package dev.mockroom.progress;
 
+import dev.mockroom.questions.QuestionId;
 import dev.mockroom.shared.Difficulty;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /// Somebody whose true level is known, and who is rated by people that differ.
@@ -25,6 +28,9 @@ final class SimulatedCandidate {
     private static final double IMPRESSION = 0.4;
     private static final double SIGNAL = 0.8;
     private static final double PARTLY = 0.12;
+    private static final double MET_BEFORE = 0.8;
+    private static final double KIND = 0.4;
+    private static final List<Difficulty> DIFFICULTIES = List.of(Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD);
 
     private final RandomGenerator random;
     private final int days;
@@ -68,10 +74,34 @@ final class SimulatedCandidate {
         return answers;
     }
 
+    /// So many reviews of so many questions, on random days: of what they have met before, and marked by themselves.
+    List<Evidence> reviews(int count, int questions) {
+        List<Evidence> reviews = new ArrayList<>();
+        for (int review = 0; review < count; review++) {
+            int question = random.nextInt(questions);
+            int day = random.nextInt(days + 1);
+            Evidence said = answer(day, DIFFICULTIES.get(question % 3), MET_BEFORE + KIND);
+            reviews.add(new Evidence(
+                    said.day(),
+                    said.difficulty(),
+                    said.met(),
+                    said.missed(),
+                    said.level(),
+                    1,
+                    new Evidence.Review(
+                            new QuestionId(new UUID(0, question)),
+                            said.day().atStartOfDay().toInstant(ZoneOffset.UTC))));
+        }
+        return reviews;
+    }
+
     private Evidence answer(int day) {
-        Difficulty difficulty =
-                List.of(Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD).get(random.nextInt(3));
+        return answer(day, DIFFICULTIES.get(random.nextInt(3)), 0);
+    }
+
+    private Evidence answer(int day, Difficulty difficulty, double easier) {
         double distance = path[day]
+                + easier
                 - HARDER.getOrDefault(difficulty, 0.0)
                 + QUESTION * random.nextGaussian()
                 + FORM * random.nextGaussian()

@@ -25,6 +25,9 @@ class StudyTest {
     private Study study;
 
     @Autowired
+    private StudyRecords studied;
+
+    @Autowired
     private CardReader cards;
 
     @Autowired
@@ -58,7 +61,7 @@ class StudyTest {
             assertThat(opened.card().answer()).isNotBlank();
             assertThat(opened.card().rubric().signals()).isNotEmpty();
         });
-        assertThat(study.studied(ada.id())).containsOnlyKeys(question.id());
+        assertThat(studied.studied(ada.id())).containsOnlyKeys(question.id());
     }
 
     @Test
@@ -67,7 +70,7 @@ class StudyTest {
         study.open(cards.snapshot().getFirst().id());
         SignedIn.as(ben);
 
-        assertThat(study.studied(ben.id())).isEmpty();
+        assertThat(studied.studied(ben.id())).isEmpty();
     }
 
     @Test
@@ -75,10 +78,10 @@ class StudyTest {
         QuestionId question = cards.snapshot().getFirst().id();
         SignedIn.as(ada);
         study.open(question);
-        var first = study.studied(ada.id()).get(question);
+        var first = studied.studied(ada.id()).get(question);
         study.open(question);
 
-        assertThat(study.studied(ada.id()).get(question)).isAfter(first);
+        assertThat(studied.studied(ada.id()).get(question)).isAfter(first);
     }
 
     @Test
@@ -89,7 +92,7 @@ class StudyTest {
 
         assertThat(study.open(asked)).isInstanceOf(StudyOutcome.Closed.class);
         assertThat(study.closed(asked)).isTrue();
-        assertThat(study.studied(ada.id())).isEmpty();
+        assertThat(studied.studied(ada.id())).isEmpty();
 
         SignedIn.as(ben);
         assertThat(study.open(asked)).isInstanceOf(StudyOutcome.Opened.class);

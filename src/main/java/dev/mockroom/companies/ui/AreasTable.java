@@ -36,7 +36,7 @@ class AreasTable extends Div {
         table.getCaption().addClassName("hidden");
         table.getHead().add(head());
         mix.shares().forEach(share -> table.getBody().add(row(share)));
-        add(table, new MixKey(mix.own(), standing.areas().isEmpty() ? 0 : bar));
+        add(table, new MixKey(mix.own(), standing.areas().isEmpty() ? 0 : bar, standing.byOthers()));
         if (standing.areas().isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("companies.mine.none"));
             none.addClassNames("small", "quiet");
@@ -91,6 +91,7 @@ class AreasTable extends Div {
                 new LevelBar(
                         known,
                         bar,
+                        standing.byOthers(),
                         getTranslation(
                                 "companies.mine.label",
                                 area,

@@ -36,7 +36,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int QUESTIONS = 10;
-    private static final Standing NOTHING = new Standing(Map.of(), 0, List.of(), 0);
+    private static final Standing NOTHING = new Standing(false, Map.of(), 0, List.of(), 0);
 
     private final Companies companies;
     private final ObjectProvider<OwnPractice> practice;

@@ -8,14 +8,17 @@ class MixKey extends Paragraph {
 
     /// @param own whether the company has a mix of its own
     /// @param bar the level to reach; 0 where none is drawn
-    MixKey(boolean own, int bar) {
+    /// @param byOthers whether one's level is by interviewers
+    MixKey(boolean own, int bar, boolean byOthers) {
         addClassNames("small", "quiet", "mix-key");
         if (own) {
             add(entry("of-company", "companies.key.company"));
         }
         add(entry("of-bank", "companies.key.bank"));
         if (bar > 0) {
-            Span mine = new Span(swatch("own"), new Span(getTranslation("companies.key.mine")));
+            Span mine = new Span(
+                    swatch(byOthers ? "theirs" : "own"),
+                    new Span(getTranslation(byOthers ? "companies.key.mine.others" : "companies.key.mine.self")));
             Span line = new Span(swatch("bar-line"), new Span(getTranslation("companies.key.bar", bar)));
             add(mine, line);
         }

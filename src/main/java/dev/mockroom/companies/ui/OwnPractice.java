@@ -24,11 +24,12 @@ public interface OwnPractice {
 
     /// Where somebody stands.
     ///
+    /// @param byOthers whether the levels are those of interviewers, else their own
     /// @param areas    their level in each area that they have answered in
     /// @param answered how many of the company's questions they have answered
     /// @param latest   their last interviews modelled on it, the latest first
     /// @param in       how many such interviews there are in all
-    record Standing(Map<String, OwnLevel> areas, int answered, List<PastInterview> latest, int in) {
+    record Standing(boolean byOthers, Map<String, OwnLevel> areas, int answered, List<PastInterview> latest, int in) {
 
         public Standing {
             areas = Map.copyOf(areas);

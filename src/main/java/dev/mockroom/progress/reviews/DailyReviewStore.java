@@ -5,6 +5,7 @@ import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.RevisionId;
 import dev.mockroom.questions.SignalId;
+import dev.mockroom.shared.Difficulty;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
 import java.sql.ResultSet;
@@ -58,6 +59,39 @@ class DailyReviewStore {
             }
         });
         return new Kept(reviews, caps.stream().findFirst());
+    }
+
+    /// The reviews that this person graded, with their marks counted, oldest first; in one statement.
+    List<GradedReview> graded(AccountId person) {
+        return jdbc.sql("""
+                select a.question_id, a.revision_id, v.title, v.area, v.difficulty, r.graded_at, r.grade,
+                    (select count(*) from revision_signal g where g.revision_id = a.revision_id) as signals,
+                    (select count(*) from review_mark m where m.attempt_id = a.id and m.mark = 'MET') as met,
+                    (select count(*) from review_mark m where m.attempt_id = a.id and m.mark = 'PARTLY') as partly,
+                    (select count(*) from review_mark m where m.attempt_id = a.id and m.mark = 'MISSED') as missed
+                from attempt a
+                join review r on r.attempt_id = a.id
+                join revision v on v.id = a.revision_id
+                where a.account_id = :account and r.graded_at is not null
+                order by r.graded_at, a.id""")
+                .param("account", person.value())
+                .query((row, number) -> graded(row))
+                .list();
+    }
+
+    private static GradedReview graded(ResultSet row) throws SQLException {
+        double partly = row.getInt("partly") / 2.0;
+        return new GradedReview(
+                new QuestionId(row.getObject("question_id", UUID.class)),
+                new RevisionId(row.getObject("revision_id", UUID.class)),
+                row.getString("title"),
+                row.getString("area"),
+                Difficulty.valueOf(row.getString("difficulty")),
+                row.getObject("graded_at", OffsetDateTime.class).toInstant(),
+                Level.of(row.getInt("grade")),
+                row.getInt("signals"),
+                row.getInt("met") + partly,
+                row.getInt("missed") + partly);
     }
 
     /// One review, if it is this person's.

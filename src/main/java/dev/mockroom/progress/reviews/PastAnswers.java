@@ -18,8 +18,8 @@ public interface PastAnswers {
     /// What somebody has met outside their reviews.
     ///
     /// @param met    in any order
-    /// @param closed questions whose rubric must not be seen yet: of interviews that are not over, or over
-    ///               and not blindly rated
+    /// @param closed questions whose rubric must not be seen yet: of interviews that are not over,
+    ///               not blindly rated, or whose scorecards wait for each other
     record Past(List<Met> met, Set<QuestionId> closed) {
 
         public Past {

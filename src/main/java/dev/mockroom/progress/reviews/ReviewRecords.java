@@ -55,6 +55,11 @@ public class ReviewRecords {
                 .toList();
     }
 
+    /// The reviews that somebody graded, with their marks counted, oldest first; in one statement.
+    public List<GradedReview> graded(AccountId person) {
+        return reviews.graded(person);
+    }
+
     /// The questions that are due for review on this person's today, whatever a day's review takes of them.
     public Set<QuestionId> due(AccountId person, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);

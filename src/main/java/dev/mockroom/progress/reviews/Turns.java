@@ -36,16 +36,10 @@ record Turns(
     /// @param most     how many the day takes, those that are done included
     static Turns of(
             Collection<Scheduled> schedule, Collection<Review> reviews, LocalDate today, ZoneId zone, int most) {
-        Map<QuestionId, Review> open = new HashMap<>();
-        int done = 0;
-        for (Review review : reviews) {
-            if (review.isOpen()) {
-                open.merge(
-                        review.question(), review, (one, other) -> one.shown().isAfter(other.shown()) ? one : other);
-            } else if (isOn(review.graded(), today, zone)) {
-                done++;
-            }
-        }
+        Map<QuestionId, Review> open = open(reviews);
+        int done = (int) reviews.stream()
+                .filter(review -> !review.isOpen() && isOn(review.graded(), today, zone))
+                .count();
         List<Turn> due = schedule.stream()
                 .filter(scheduled -> !scheduled.due().isAfter(today))
                 .map(scheduled -> new Turn(scheduled, open.get(scheduled.question())))
@@ -66,6 +60,29 @@ record Turns(
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new Turns(turns, done, due.size() - taken.size(), next);
+    }
+
+    private static Map<QuestionId, Review> open(Collection<Review> reviews) {
+        Map<QuestionId, Review> open = new HashMap<>();
+        reviews.stream()
+                .filter(Review::isOpen)
+                .forEach(review -> open.merge(
+                        review.question(), review, (one, other) -> one.shown().isAfter(other.shown()) ? one : other));
+        return open;
+    }
+
+    /// The day on which each question comes, those that were put off on the day to which they were.
+    static Map<QuestionId, LocalDate> days(
+            Collection<Scheduled> schedule, Collection<Review> reviews, LocalDate today) {
+        Map<QuestionId, Review> open = open(reviews);
+        Map<QuestionId, LocalDate> days = new HashMap<>();
+        for (Scheduled scheduled : schedule) {
+            Turn turn = new Turn(scheduled, open.get(scheduled.question()));
+            days.put(
+                    scheduled.question(),
+                    isBuried(turn, today) ? turn.open().map(Review::buriedUntil).orElseThrow() : scheduled.due());
+        }
+        return days;
     }
 
     /// What is begun first, the revealed before all; then the longest due; of one day what is likeliest forgotten.

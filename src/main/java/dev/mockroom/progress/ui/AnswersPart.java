@@ -112,19 +112,12 @@ final class AnswersPart extends Section {
                 new NativeTableCell(new Span(dates.format(row.at())), company),
                 cell("progress.answers.blind", row.blind().map(String::valueOf).orElse("–")),
                 cell("progress.answers.self", row.self().map(String::valueOf).orElse("–")),
-                cell(
-                        "progress.answers.others",
-                        row.others().map(AnswersPart::mean).orElse("–")),
+                cell("progress.answers.others", row.others().map(Numbers::plain).orElse("–")),
                 cell(
                         "progress.answers.signals",
                         row.assessed() == 0
                                 ? "–"
-                                : getTranslation("progress.answers.met", mean(row.met()), row.assessed())));
-    }
-
-    /// A whole number without the zero behind the point.
-    private static String mean(double number) {
-        return number == Math.rint(number) ? String.valueOf((int) number) : Numbers.of(number);
+                                : getTranslation("progress.answers.met", Numbers.plain(row.met()), row.assessed())));
     }
 
     /// On a phone the column's name stands before the number.

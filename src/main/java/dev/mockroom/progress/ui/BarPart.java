@@ -19,8 +19,10 @@ import dev.mockroom.progress.Period;
 import dev.mockroom.progress.ProgressFilter;
 import dev.mockroom.progress.Rater;
 import dev.mockroom.progress.Readiness;
+import dev.mockroom.progress.ui.DataTable.Cell;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.web.util.HtmlUtils;
 
 /// What level to expect at companies, against their bar, and what would move it most.
@@ -48,7 +50,35 @@ final class BarPart extends Section {
         Paragraph note = new Paragraph(
                 getTranslation(others ? "progress.bar.note.others" : "progress.bar.note.self", Readiness.NEEDED));
         note.addClassNames("small", "faint");
-        add(list, note);
+        add(list, note, table(companies));
+    }
+
+    private DataTable table(List<Readiness> companies) {
+        return new DataTable(
+                getTranslation("progress.bar"),
+                "against-the-bar",
+                List.of(
+                        getTranslation("progress.filter.company"),
+                        getTranslation("progress.bar.column"),
+                        getTranslation("progress.trend.level"),
+                        getTranslation("progress.trend.low"),
+                        getTranslation("progress.trend.high"),
+                        getTranslation("progress.judgement.answers"),
+                        getTranslation("progress.bar.column.state")),
+                companies.stream().map(this::cells).toList());
+    }
+
+    private List<Cell> cells(Readiness company) {
+        Optional<Estimate.Known> known =
+                company.level() instanceof Estimate.Known level ? Optional.of(level) : Optional.empty();
+        return List.of(
+                new Cell(company.name(), CompaniesNavigation.company(company.company())),
+                Cell.of(String.valueOf(company.bar())),
+                Cell.of(known.map(level -> Numbers.of(level.mean())).orElse("")),
+                Cell.of(known.map(level -> Numbers.of(level.low())).orElse("")),
+                Cell.of(known.map(level -> Numbers.of(level.high())).orElse("")),
+                Cell.of(String.valueOf(company.level().answers())),
+                Cell.of(getTranslation("progress.bar.state." + company.state().name())));
     }
 
     private static ListItem scale() {

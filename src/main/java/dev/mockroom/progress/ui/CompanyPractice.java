@@ -6,6 +6,7 @@ import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.progress.CompanyStanding;
 import dev.mockroom.progress.Estimate;
 import dev.mockroom.progress.Progress;
+import dev.mockroom.progress.Rater;
 import dev.mockroom.progress.Strength;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.scoring.ui.DebriefNavigation;
@@ -32,6 +33,7 @@ class CompanyPractice implements OwnPractice {
     public Standing against(CompanyId company, Set<QuestionId> asked) {
         CompanyStanding standing = progress.against(company, asked);
         return new Standing(
+                standing.by() == Rater.OTHERS,
                 standing.areas().stream().collect(Collectors.toMap(Strength::name, area -> level(area.level()))),
                 standing.answered(),
                 standing.latest().stream()

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mockroom.progress.MissedSignal;
 import dev.mockroom.progress.ProgressFilter;
+import dev.mockroom.progress.ui.DataTable.Cell;
 import dev.mockroom.questions.ui.QuestionsNavigation;
 import dev.mockroom.shared.Mark;
 import dev.mockroom.shared.ui.MarkIcon;
@@ -26,7 +27,31 @@ final class MissedPart extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("missed-signals");
         missed.forEach(signal -> list.add(row(signal, filter)));
-        add(list);
+        add(list, table(missed));
+    }
+
+    private DataTable table(List<MissedSignal> missed) {
+        return new DataTable(
+                getTranslation("progress.missed"),
+                "signals-missed",
+                List.of(
+                        getTranslation("progress.missed.signal"),
+                        getTranslation("progress.answers.question"),
+                        getTranslation("progress.missed.missed"),
+                        getTranslation("progress.missed.partly"),
+                        getTranslation("progress.missed.assessed")),
+                missed.stream()
+                        .map(signal -> List.of(
+                                Cell.of(signal.text()),
+                                new Cell(
+                                        signal.title(),
+                                        signal.card()
+                                                .map(QuestionsNavigation::question)
+                                                .orElse(null)),
+                                Cell.of(String.valueOf(signal.missed())),
+                                Cell.of(String.valueOf(signal.partly())),
+                                Cell.of(String.valueOf(signal.assessed()))))
+                        .toList());
     }
 
     private ListItem row(MissedSignal signal, ProgressFilter filter) {

@@ -11,4 +11,9 @@ final class Numbers {
     static String of(double level) {
         return String.format(Locale.ROOT, "%.1f", level);
     }
+
+    /// A whole number without the zero behind the point.
+    static String plain(double number) {
+        return number == Math.rint(number) ? String.valueOf((int) number) : of(number);
+    }
 }

@@ -82,6 +82,9 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         AnswersPart answers = new AnswersPart(page, query, zone);
         add(answers);
+        if (!page.reviews().isEmpty()) {
+            add(new ReviewsPart(page.reviews()));
+        }
         if (filter.narrows() || query.page() > 1) {
             // Whoever followed a number wants to see what is behind it.
             answers.getElement().executeJs("this.scrollIntoView()");

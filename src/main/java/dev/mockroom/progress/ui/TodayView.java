@@ -17,8 +17,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import dev.mockroom.interviews.Phase;
-import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.progress.NextStep;
 import dev.mockroom.progress.Rhythm;
 import dev.mockroom.progress.Today;
@@ -63,8 +61,8 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 || page.reviews().next().isPresent()) {
             columns.add(new DueList(page.reviews(), page.date()));
         }
-        if (!page.waiting().isEmpty()) {
-            columns.add(waiting(page.waiting(), zone));
+        if (!page.cards().isEmpty() || !page.waiting().isEmpty()) {
+            columns.add(new WaitingPart(page.cards(), page.waiting(), zone));
         }
         if (page.rhythm().recent() > 0) {
             columns.add(calendar(page));
@@ -88,35 +86,6 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return day;
     }
 
-    private Component waiting(List<TodayPage.Waiting> interviews, ZoneId zone) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("list");
-        DateTimeFormatter dates =
-                DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()).withZone(zone);
-        for (TodayPage.Waiting waiting : interviews) {
-            boolean unrated = waiting.phase() == Phase.ENDED;
-            Span title = new Span(name(waiting.companyName(), waiting.minutes()));
-            title.addClassName("serif");
-            Span what = new Span(
-                    getTranslation("progress.waiting." + waiting.phase().name(), dates.format(waiting.at())));
-            what.addClassNames("small", "faint");
-            Anchor link = new Anchor(
-                    unrated
-                            ? DebriefNavigation.debrief(waiting.interview())
-                            : InterviewNavigation.room(waiting.interview()),
-                    "");
-            link.add(title, what);
-            list.add(new ListItem(link));
-        }
-        return section(new Header(new H2(getTranslation("progress.waiting"))), list);
-    }
-
-    private String name(String company, int minutes) {
-        return company.isEmpty()
-                ? getTranslation("progress.recent.any", minutes)
-                : getTranslation("progress.recent.company", company, minutes);
-    }
-
     private Component recent(List<TodayPage.Recent> debriefs, ZoneId zone) {
         Anchor all = new Anchor(ProgressNavigation.PROGRESS, getTranslation("progress.recent.all"));
         all.addClassName("small");
@@ -125,7 +94,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         DateTimeFormatter dates =
                 DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()).withZone(zone);
         for (TodayPage.Recent debrief : debriefs) {
-            Span title = new Span(name(debrief.companyName(), debrief.minutes()));
+            Span title = new Span(InterviewWords.name(this, debrief.companyName(), debrief.minutes()));
             title.addClassName("serif");
             Span when = new Span(
                     getTranslation("progress.recent.when", dates.format(debrief.ended()), debrief.questions()));

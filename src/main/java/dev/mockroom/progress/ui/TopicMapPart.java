@@ -13,7 +13,9 @@ import dev.mockroom.progress.AreaMastery;
 import dev.mockroom.progress.AreaMastery.TopicMastery;
 import dev.mockroom.progress.Estimate;
 import dev.mockroom.progress.ProgressFilter;
+import dev.mockroom.progress.ui.DataTable.Cell;
 import dev.mockroom.questions.ui.QuestionsNavigation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,7 +35,50 @@ final class TopicMapPart extends Section {
         Div map = new Div();
         map.addClassName("map");
         areas.forEach(area -> map.add(row(area)));
-        add(map);
+        add(map, table(areas));
+    }
+
+    private DataTable table(List<AreaMastery> areas) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (AreaMastery area : areas) {
+            if (area.level().answers() > 0) {
+                rows.add(row(area.area(), "", ProgressQuery.href(filter.onArea(area.area())), area.level()));
+            }
+            area.topics().stream()
+                    .filter(topic -> topic.level().answers() > 0)
+                    .forEach(topic -> rows.add(row(
+                            area.area(),
+                            topic.topic(),
+                            ProgressQuery.href(filter.onTopic(topic.topic())),
+                            topic.level())));
+        }
+        return new DataTable(
+                getTranslation("progress.topics"),
+                "topics",
+                List.of(
+                        getTranslation("progress.time.area"),
+                        getTranslation("progress.topics.topic"),
+                        getTranslation("progress.trend.level"),
+                        getTranslation("progress.trend.low"),
+                        getTranslation("progress.trend.high"),
+                        getTranslation("progress.judgement.answers")),
+                rows);
+    }
+
+    private static List<Cell> row(String area, String topic, String address, Estimate level) {
+        Cell answers = new Cell(String.valueOf(level.answers()), address);
+        return switch (level) {
+            case Estimate.Known known ->
+                List.of(
+                        Cell.of(area),
+                        Cell.of(topic),
+                        Cell.of(Numbers.of(known.mean())),
+                        Cell.of(Numbers.of(known.low())),
+                        Cell.of(Numbers.of(known.high())),
+                        answers);
+            case Estimate.TooFew few ->
+                List.of(Cell.of(area), Cell.of(topic), Cell.of(""), Cell.of(""), Cell.of(""), answers);
+        };
     }
 
     private Component key() {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.RoomAddress;
 import dev.mockroom.interviews.SeatId;
-import dev.mockroom.room.RoomAddress;
 import java.util.Map;
 
 /// Who else is in the room, as the socket says it: here, typing, on the way back, away.

@@ -9,7 +9,7 @@ import dev.mockroom.accounts.AccountId;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.CandidateRoom;
 import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
-import dev.mockroom.room.RoomAddress;
+import dev.mockroom.interviews.RoomAddress;
 import dev.mockroom.shared.ui.AnswerEditor;
 import dev.mockroom.shared.ui.Notice;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.StatementCounter;
 import dev.mockroom.TestClock;
+import dev.mockroom.accounts.CalendarEntry;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.PersonalData;
 import dev.mockroom.accounts.Role;
@@ -17,6 +18,7 @@ import dev.mockroom.interviews.AttemptPermission;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.DeskAttempts;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.TypedAnswer;
 import dev.mockroom.planning.PracticeHistory;
 import dev.mockroom.progress.goals.GoalTerms;
@@ -33,6 +35,7 @@ import dev.mockroom.questions.Signal;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.questions.Study;
 import dev.mockroom.scoring.Debriefs;
+import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.IllegalTransition;
@@ -69,6 +72,9 @@ class ReviewsTest {
 
     @Autowired
     private ReviewRecords records;
+
+    @Autowired
+    private ReviewsInCalendar calendar;
 
     @Autowired
     private Goals goals;
@@ -146,6 +152,74 @@ class ReviewsTest {
         debriefs.rate(rated.id(), first.id(), Rating.STRONG_NO_HIRE);
 
         assertThat(records.due(candidate.id(), UTC)).containsExactly(first.question());
+    }
+
+    @Test
+    void preferTheInterviewersLevelOnceItIsRevealedAndNeverBefore() {
+        InterviewRecord interview = sitting.ended(15, 1, "Something.");
+        QuestionId first = interview.attempts().getFirst().question();
+        Interviewing interviewing = Interviewing.in(application);
+        SeatPass pass = interviewing.guest(interview, "Ines");
+        interviewing.marks(pass, interview, Level.STRONG_NO_HIRE);
+        SignedIn.as(candidate);
+        sitting.rate(interview, Level.STRONG_HIRE);
+        LocalDate interviewed = LocalDate.ofInstant(interview.ended().orElseThrow(), UTC);
+        clock.advance(DAY);
+        assertThat(reviews.due(UTC).next()).isEmpty();
+        assertThat(records.due(candidate.id(), UTC)).isEmpty();
+
+        SignedIn.guest();
+        interviewing.submits(pass, interview, Level.STRONG_NO_HIRE);
+
+        SignedIn.as(candidate);
+        assertThat(records.due(candidate.id(), UTC)).contains(first);
+        assertThat(reviews.due(UTC).rows()).allSatisfy(row -> {
+            assertThat(row.level()).contains(Level.STRONG_NO_HIRE);
+            assertThat(row.last()).isEqualTo(interviewed);
+        });
+        debriefs.rate(interview.id(), interview.attempts().getFirst().id(), Rating.STRONG_HIRE);
+        assertThat(records.due(candidate.id(), UTC)).contains(first);
+    }
+
+    @Test
+    void keepQuestionsClosedWhoseScorecardsWaitForEachOther() {
+        InterviewRecord interview = sitting.ended(15, 1, "Something.");
+        QuestionId first = interview.attempts().getFirst().question();
+        Interviewing interviewing = Interviewing.in(application);
+        SeatPass pass = interviewing.guest(interview, "Ines");
+        SignedIn.as(candidate);
+        sitting.rate(interview, Level.LEANING_NO_HIRE);
+        clock.advance(DAY);
+
+        assertThat(records.due(candidate.id(), UTC)).doesNotContain(first);
+        assertThat(reviews.step(UTC, 20)).isInstanceOf(Finished.class);
+
+        clock.advance(DAY.multipliedBy(3));
+        assertThat(records.due(candidate.id(), UTC)).contains(first);
+        assertThat(pass.interview()).isEqualTo(interview.id());
+    }
+
+    @Test
+    void standInTheCalendarAsOneEntryADayWithoutAnyTitle() {
+        sitting.rated(60, 1, Level.LEANING_NO_HIRE);
+        int due = reviews.due(UTC).rows().size();
+        SignedIn.nobody();
+
+        List<CalendarEntry> entries = calendar.of(candidate.id());
+
+        assertThat(due).isZero();
+        assertThat(entries).isNotEmpty().hasSizeLessThanOrEqualTo(ReviewsInCalendar.DAYS);
+        assertThat(entries.getFirst().time())
+                .isEqualTo(new CalendarEntry.Day(
+                        LocalDate.ofInstant(clock.instant(), UTC).plusDays(1)));
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry.title()).isEqualTo("reviews.calendar");
+            assertThat(entry.details())
+                    .singleElement()
+                    .satisfies(count -> assertThat((Integer) count).isBetween(1, Reviews.USUAL_CAP));
+        });
+        assertThat(entries).extracting(CalendarEntry::id).doesNotHaveDuplicates();
+        assertThat(calendar.of(SignedIn.resident(jdbc, Role.CANDIDATE).id())).isEmpty();
     }
 
     @Test

@@ -15,10 +15,12 @@ import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.scoring.Debriefs;
+import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.Level;
+import dev.mockroom.shared.Mark;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,27 @@ class ProgressViewTest extends SpringBrowserlessTest {
 
         assertThat(sent).doesNotContain(rated.id().value().toString());
         assertThat(find(H1.class).single().getText()).isEqualTo("Progress");
+    }
+
+    @Test
+    void givesEveryDrawingItsTable() {
+        InterviewRecord rated = sitting.rated(60, 1, Level.LEANING_HIRE);
+        for (AttemptRecord attempt : rated.attempts()) {
+            debriefs.rate(rated.id(), attempt.id(), Rating.LEANING_NO_HIRE);
+            debriefs.mark(rated.id(), attempt.id(), Interviewing.in(application).signals(attempt), Mark.MISSED);
+        }
+
+        navigate(ProgressView.class);
+
+        assertThat(find(Anchor.class).withText("Take it along (CSV)").all().stream()
+                        .map(anchor -> anchor.getAriaLabel().orElse(""))
+                        .map(label -> label.replace(": take it along as CSV", "")))
+                .contains(
+                        "Rated by yourself, beside the rubric",
+                        "Rated by yourself, blind",
+                        "Topics",
+                        "Against the bar",
+                        "Signals most often missed");
     }
 
     private List<String> rowLinks() {

@@ -8,15 +8,18 @@ import com.vaadin.flow.component.html.H1;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.Sent;
 import dev.mockroom.TestClock;
+import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.progress.goals.GoalTerms;
 import dev.mockroom.progress.goals.Goals;
 import dev.mockroom.progress.goals.Stage;
 import dev.mockroom.questions.Card;
 import dev.mockroom.questions.CardReader;
+import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.Level;
@@ -161,6 +164,30 @@ class TodayViewTest extends SpringBrowserlessTest {
         String sent = Sent.by(open());
 
         assertThat(sent).contains("Waiting for you", DebriefNavigation.debrief(ended.id()));
+    }
+
+    @Test
+    void asksAnInterviewerForTheirScorecardUntilItsDeadline() {
+        Person interviewer = SignedIn.resident(jdbc, Role.CANDIDATE);
+        InterviewRecord ended = sitting.ended(30, 1);
+        Interviewing.in(application).person(ended, interviewer);
+
+        String sent = Sent.by(open());
+
+        assertThat(sent)
+                .contains("Waiting for you", "Your scorecard for ", InterviewNavigation.interviewer(ended.id()));
+    }
+
+    @Test
+    void tellsTheCandidateThatTheScorecardIsOpen() {
+        Person candidate = SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE));
+        InterviewRecord ended = sitting.ended(30, 1);
+        Interviewing interviewing = Interviewing.in(application);
+        interviewing.submits(interviewing.guest(ended, "Ines"), ended, Level.LEANING_HIRE);
+        SignedIn.as(candidate);
+        sitting.rate(ended, Level.LEANING_HIRE);
+
+        assertThat(Sent.by(open())).contains("Ines’s scorecard is open", DebriefNavigation.debrief(ended.id()));
     }
 
     @Test

@@ -18,7 +18,7 @@ import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.questions.BankText;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.QuestionSummary;
-import dev.mockroom.questions.Study;
+import dev.mockroom.questions.StudyRecords;
 import dev.mockroom.questions.importing.BankIntake;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.ui.Notice;
@@ -39,7 +39,7 @@ class QuestionViewTest extends SpringBrowserlessTest {
     private CardReader cards;
 
     @Autowired
-    private Study study;
+    private StudyRecords studied;
 
     @Autowired
     private JdbcClient jdbc;
@@ -82,7 +82,7 @@ class QuestionViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(Sent.by(studyButton())).contains("counts as seen", "30 days");
-        assertThat(study.studied(ada.id())).isEmpty();
+        assertThat(studied.studied(ada.id())).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class QuestionViewTest extends SpringBrowserlessTest {
                         "depth, advanced",
                         "Says the secret wrong thing.",
                         "Secret shove.");
-        assertThat(study.studied(ada.id())).hasSize(1);
+        assertThat(studied.studied(ada.id())).hasSize(1);
     }
 
     @Test

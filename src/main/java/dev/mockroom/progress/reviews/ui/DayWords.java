@@ -22,9 +22,13 @@ final class DayWords {
         return screen.getTranslation("reviews.when.in", Math.max(0, days));
     }
 
-    /// Such as 'today', '2 days late'.
+    /// Such as 'today', '2 days late', 'since 8 September': what has waited for weeks is not counted by the day.
     static String due(Component screen, LocalDate today, LocalDate date) {
-        return screen.getTranslation("reviews.when.late", Math.max(0, ChronoUnit.DAYS.between(date, today)));
+        long days = ChronoUnit.DAYS.between(date, today);
+        if (days > SOON) {
+            return screen.getTranslation("reviews.when.since", date(date));
+        }
+        return screen.getTranslation("reviews.when.late", Math.max(0, days));
     }
 
     /// Such as 'today', 'yesterday', '9 days ago', 'on 12 January'.
