@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "shared :: ui",
+            "shared :: pdf",
             "accounts",
             "questions",
             "questions :: ui",

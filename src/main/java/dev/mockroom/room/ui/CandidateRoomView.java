@@ -22,6 +22,7 @@ import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;

@@ -8,6 +8,7 @@ import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.MovingSeats;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
+import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.scoring.ui.LiveInterviewing;
 import dev.mockroom.scoring.ui.LiveSide;
 import java.util.Optional;

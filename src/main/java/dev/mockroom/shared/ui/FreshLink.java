@@ -1,4 +1,4 @@
-package dev.mockroom.interviews.ui;
+package dev.mockroom.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,22 +7,32 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 
-/// A link just made, to copy now: it is shown this once.
-final class FreshLink extends Div {
+/// A secret link just made, to copy now: it is shown this once.
+public final class FreshLink extends Div {
 
-    FreshLink(String secret) {
+    /// What is said around it.
+    ///
+    /// @param once   that it is not shown again
+    /// @param copied once it is in the clipboard, or cannot be put there
+    /// @param warn   who can use it
+    public record Words(String label, String once, String copy, String copied, String notCopied, String warn)
+            implements Serializable {}
+
+    /// @param path below the application's address
+    public FreshLink(String path, Words words) {
         addClassNames("fresh-link", "stack");
-        TextField field = new TextField(getTranslation("interviews.handOver.fresh"));
-        field.setHelperText(getTranslation("interviews.handOver.once"));
+        TextField field = new TextField(words.label());
+        field.setHelperText(words.once());
         field.setReadOnly(true);
-        field.setValue(base() + InterviewNavigation.join(secret));
+        field.setValue(base() + path);
         field.setWidthFull();
         field.setAutoselect(true);
         Span copied = new Span();
         copied.addClassNames("small", "quiet");
         copied.getElement().setAttribute("role", "status");
-        NativeButton copy = new NativeButton(getTranslation("interviews.handOver.copy"));
+        NativeButton copy = new NativeButton(words.copy());
         copy.addClassName("do");
         copy.addClickListener(click -> field.getElement()
                 .executeJs("""
@@ -30,13 +40,10 @@ final class FreshLink extends Div {
                         return navigator.clipboard
                           ? navigator.clipboard.writeText(this.value).then(() => true, () => false)
                           : document.execCommand('copy')""")
-                .then(
-                        Boolean.class,
-                        done -> copied.setText(getTranslation(
-                                done ? "interviews.handOver.copied" : "interviews.handOver.notCopied"))));
+                .then(Boolean.class, done -> copied.setText(done ? words.copied() : words.notCopied())));
         Div row = new Div(copy, copied);
         row.addClassNames("row", "wrap");
-        Paragraph warn = new Paragraph(getTranslation("interviews.handOver.warn"));
+        Paragraph warn = new Paragraph(words.warn());
         warn.addClassNames("small", "quiet");
         add(field, row, warn);
     }
