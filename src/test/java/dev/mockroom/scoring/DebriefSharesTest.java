@@ -288,6 +288,20 @@ class DebriefSharesTest {
     }
 
     @Test
+    void showNothingOfACardThatSomebodyIsStillWriting() {
+        InterviewRecord interview = marked();
+        String secret = made(interview, SharePart.SUMMARY, SharePart.LEVELS, SharePart.SCORE);
+        SharedDebrief before = found(secret);
+
+        pass = Interviewing.in(application).person(interview, interviewer);
+        Interviewing.in(application).marks(pass, interview, Level.STRONG_NO_HIRE);
+        SignedIn.as(candidate);
+
+        assertThat(found(secret)).isEqualTo(before);
+        assertThat(before.toString()).doesNotContain("STRONG_NO_HIRE", STRENGTH);
+    }
+
+    @Test
     void lastAsLongAsWasChosenAndShowAtLeastOnePart() {
         InterviewRecord interview = marked();
 

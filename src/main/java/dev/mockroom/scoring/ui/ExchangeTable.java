@@ -50,7 +50,7 @@ final class ExchangeTable extends Section {
             Paragraph talk = new Paragraph(getTranslation(
                     "scoring.exchange.talkAbout",
                     exchange.talkAbout().size(),
-                    exchange.talkAbout().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "))));
+                    exchange.talkAbout().stream().sorted().map(String::valueOf).collect(Collectors.joining(" and "))));
             talk.addClassNames("strong", "talk-about");
             add(talk);
         }

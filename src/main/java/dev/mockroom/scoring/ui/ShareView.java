@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
 
 /// Where a candidate makes links to parts of a debrief, and takes them back.
 @Route(DebriefNavigation.SHARE)
+@StyleSheet("styles/interviews.css")
 @StyleSheet("styles/sharing.css")
 @PermitAll
 class ShareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -91,7 +92,7 @@ class ShareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 !now.words() ? "sharing.alone" : now.agreed() ? "sharing.anonymous" : "sharing.notAgreed")));
         Anchor back = new Anchor(DebriefNavigation.debrief(interview), getTranslation("sharing.back"));
         back.addClassNames("button", "plain", "flush");
-        add(top, parts, consent, days, trouble, make, fresh, links, back);
+        add(top, parts, consent, days, trouble, new Div(make), fresh, links, back);
         show(now);
     }
 
