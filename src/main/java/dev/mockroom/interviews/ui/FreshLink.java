@@ -5,18 +5,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.HttpServletRequest;
 
 /// A link just made, to copy now: it is shown this once.
-final class FreshLink extends Div {
+public final class FreshLink extends Div {
 
-    FreshLink(String secret) {
+    /// @param path where it leads, with its secret
+    public FreshLink(String path) {
         addClassNames("fresh-link", "stack");
         TextField field = new TextField(getTranslation("interviews.handOver.fresh"));
         field.setHelperText(getTranslation("interviews.handOver.once"));
         field.setReadOnly(true);
-        field.setValue(base() + InterviewNavigation.join(secret));
+        field.setValue(SiteAddress.here() + path);
         field.setWidthFull();
         field.setAutoselect(true);
         Span copied = new Span();
@@ -39,14 +38,5 @@ final class FreshLink extends Div {
         Paragraph warn = new Paragraph(getTranslation("interviews.handOver.warn"));
         warn.addClassNames("small", "quiet");
         add(field, row, warn);
-    }
-
-    /// The application's address as this browser knows it.
-    private static String base() {
-        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        String whole = request.getRequestURL().toString();
-        String host =
-                whole.substring(0, whole.length() - request.getRequestURI().length());
-        return host + request.getContextPath() + "/";
     }
 }
