@@ -16,52 +16,54 @@ class QueueJourney extends Journey {
 
     @Test
     void twoWhoWaitAreMatchedAndMeetInTheRoom() {
-        Page rahel = signedIn(visitor(), "Rahel Adeyemi");
+        Page tomasz = signedIn(visitor(), "Tomasz Wilk");
         Page ines = signedIn(visitor(), "Ines Okafor");
-        rahel.navigate("interview?with=lobby&minutes=15");
-        button(rahel, "To the lobby").click();
-        sees(rahel, "The lobby");
-        accessible(rahel);
-        waits(rahel);
-        accessible(rahel);
+        tomasz.navigate("interview?with=lobby&minutes=15");
+        button(tomasz, "To the lobby").click();
+        sees(tomasz, "The lobby");
+        accessible(tomasz);
+        waits(tomasz);
+        accessible(tomasz);
         ines.navigate("lobby?minutes=15");
 
         button(ines, "Wait for somebody").click();
 
-        sees(rahel, "Ines Okafor is found");
-        sees(ines, "Rahel Adeyemi is found");
-        assertThat(rahel).hasTitle(Pattern.compile("Ines Okafor is found"));
-        accessible(rahel);
-        button(rahel, "I’m here").click();
-        assertThat(rahel.getByText("Waiting for Ines Okafor to say the same.")).isVisible();
+        sees(tomasz, "Ines Okafor is found");
+        sees(ines, "Tomasz Wilk is found");
+        assertThat(tomasz).hasTitle(Pattern.compile("Ines Okafor is found"));
+        accessible(tomasz);
+        button(tomasz, "I’m here").click();
+        assertThat(tomasz.getByText("Waiting for Ines Okafor to say the same.")).isVisible();
         button(ines, "I’m here").click();
 
-        assertThat(rahel.getByText("Who is here")).isVisible();
+        assertThat(tomasz.getByText("Who is here")).isVisible();
         assertThat(ines.getByText("Who is here")).isVisible();
-        assertThat(rahel.locator("room-presence")).containsText("Ines Okafor is here");
+        assertThat(tomasz.locator("room-presence")).containsText("Ines Okafor is here");
         button(ines, "I’m ready").click();
-        button(rahel, "I’m ready").click();
+        button(tomasz, "I’m ready").click();
         assertThat(ines.getByText("Read aloud", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
     }
 
     @Test
     void whoClosesTheBrowserIsNotWaitedFor() {
-        Page tomasz = signedIn(visitor(), "Tomasz Wilk");
+        Page rahel = signedIn(visitor(), "Rahel Adeyemi");
         Page noor = signedIn(visitor(), "Noor Haddad");
-        tomasz.navigate("lobby?minutes=15&level=junior&company=google");
-        waits(tomasz);
+        rahel.navigate("lobby?minutes=15&level=junior&company=google");
+        waits(rahel);
         // Too far apart to be matched at once.
         noor.navigate("lobby?minutes=60&level=staff&company=amazon");
         waits(noor);
         assertThat(noor.locator(".lobby")).containsText("One other waits.");
 
-        tomasz.reload();
+        rahel.reload();
         sees(tomasz, "Waiting for somebody");
-        tomasz.context().close();
+        rahel.context().close();
 
         assertThat(noor.locator(".lobby")).containsText("Nobody else waits", ONCE_GONE);
         sees(noor, "Waiting for somebody");
+        button(noor, "Leave").click();
+        sees(noor, "The lobby");
     }
 
     private void waits(Page page) {

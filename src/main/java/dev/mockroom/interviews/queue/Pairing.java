@@ -14,9 +14,10 @@ import java.util.Set;
 /// Who of those that wait is matched with whom; a pure function of its arguments.
 ///
 /// How far two are apart is a sum: one for each step between their seniorities, one where they want two different
-/// companies, a half for each quarter of an hour between their minutes, the difference of `log2(1 + interviews)`
-/// that they have behind them, and four where they were matched within the last day. They fit when that is within the
-/// mean of their two windows; a window is one at first and grows by one with every half minute of waiting. It has no
+/// companies, a half for each quarter of an hour between their minutes, half the difference of `log2(1 + interviews)`
+/// that they have behind them, two at most, and four where they were matched within the last day. They fit when that is
+/// within the mean of their two windows; a window is one at first and grows by one with every half minute of waiting.
+/// It has no
 /// end, so that nobody waits for ever beside somebody else who waits.
 ///
 /// Who was left by somebody who did not come goes first, then who has waited longest; each takes the nearest of those
@@ -28,6 +29,8 @@ final class Pairing {
     private static final double OTHER_COMPANY = 1;
     private static final double QUARTER = 0.5;
     private static final double QUARTER_MINUTES = 15;
+    private static final double DOUBLING = 0.5;
+    private static final double MOST_PRACTICE = 2;
     private static final double AGAIN = 4;
 
     private static final Comparator<Waiter> TURN = Comparator.comparing((Waiter waiter) -> !waiter.stayed())
@@ -83,7 +86,8 @@ final class Pairing {
                 && other.company().isPresent()
                 && !one.company().equals(other.company());
         double minutes = QUARTER * Math.abs(one.minutes() - other.minutes()) / QUARTER_MINUTES;
-        double practice = Math.abs(log2(1 + one.interviews()) - log2(1 + other.interviews()));
+        double doublings = Math.abs(log2(1 + one.interviews()) - log2(1 + other.interviews()));
+        double practice = Math.min(MOST_PRACTICE, DOUBLING * doublings);
         boolean again = met.stream().anyMatch(pair -> pair.are(one.person(), other.person()));
         return seniority + (clash ? OTHER_COMPANY : 0) + minutes + practice + (again ? AGAIN : 0);
     }

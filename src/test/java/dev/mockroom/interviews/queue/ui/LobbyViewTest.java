@@ -109,11 +109,11 @@ class LobbyViewTest {
     }
 
     @Test
-    void keepTheirPlaceForAMomentWhenATabIsClosed() {
+    void keepTheirPlaceForAMomentWhenTheyAreGoneFromTheirTab() {
         click(rahel, "Wait for somebody");
 
         lookAt(rahel);
-        rahel.getUI().removeAll();
+        rahel.getUI().navigate("account");
 
         SignedIn.as(rahelHerself);
         assertThat(queue.state()).isInstanceOf(QueueState.Waiting.class);
