@@ -57,7 +57,7 @@ class QueueJourney extends Journey {
         assertThat(noor.locator(".lobby")).containsText("One other waits.");
 
         rahel.reload();
-        sees(tomasz, "Waiting for somebody");
+        sees(rahel, "Waiting for somebody");
         rahel.context().close();
 
         assertThat(noor.locator(".lobby")).containsText("Nobody else waits", ONCE_GONE);

@@ -17,8 +17,7 @@ import java.util.Set;
 /// companies, a half for each quarter of an hour between their minutes, half the difference of `log2(1 + interviews)`
 /// that they have behind them, two at most, and four where they were matched within the last day. They fit when that is
 /// within the mean of their two windows; a window is one at first and grows by one with every half minute of waiting.
-/// It has no
-/// end, so that nobody waits for ever beside somebody else who waits.
+/// It has no end, so that nobody waits for ever beside somebody else who waits.
 ///
 /// Who was left by somebody who did not come goes first, then who has waited longest; each takes the nearest of those
 /// after them who fits.
@@ -42,8 +41,8 @@ final class Pairing {
     /// Two people who met.
     record Met(AccountId one, AccountId other) {
 
-        boolean are(AccountId some, AccountId else_) {
-            return (one.equals(some) && other.equals(else_)) || (one.equals(else_) && other.equals(some));
+        boolean are(AccountId some, AccountId another) {
+            return (one.equals(some) && other.equals(another)) || (one.equals(another) && other.equals(some));
         }
     }
 
