@@ -22,6 +22,7 @@ import dev.mockroom.planning.StoredPlan;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Prompt;
 import dev.mockroom.questions.RevisionId;
+import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -319,11 +320,14 @@ public class Interviews {
     /// Throws away an interview that has not begun, and with it those rounds of its loop that
     /// have not.
     ///
-    /// @throws IllegalTransition when it has begun
+    /// @throws IllegalTransition when it has begun, or is booked with somebody
     @Transactional
     public void discard(InterviewId id) {
         Interview interview = mine(interviews.lock(id));
         interview.requireNotBegun();
+        if (interviews.booked(interview.terms().meeting())) {
+            throw new IllegalTransition("Cancel the booking first, so that the other side hears of it.");
+        }
         interviews.deleteWaiting(interview.terms().meeting());
     }
 

@@ -13,6 +13,8 @@
             "planning",
             "interviews",
             "interviews :: ui",
+            "interviews :: booking",
+            "interviews :: booking-ui",
             "scoring",
             "scoring :: ui"
         })

@@ -30,7 +30,6 @@ import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatLink;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
-import dev.mockroom.shared.ui.FreshLink;
 import dev.mockroom.shared.ui.Notice;
 import dev.mockroom.shared.ui.ViewerZone;
 import jakarta.annotation.security.PermitAll;
@@ -180,15 +179,7 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         step(() -> {
             NewSeatLink link = handOvers.invite(interview);
             fresh.removeAll();
-            fresh.add(new FreshLink(
-                    InterviewNavigation.join(link.secret()),
-                    new FreshLink.Words(
-                            getTranslation("interviews.handOver.fresh"),
-                            getTranslation("interviews.handOver.once"),
-                            getTranslation("interviews.handOver.copy"),
-                            getTranslation("interviews.handOver.copied"),
-                            getTranslation("interviews.handOver.notCopied"),
-                            getTranslation("interviews.handOver.warn"))));
+            fresh.add(new FreshSeatLink(InterviewNavigation.join(link.secret())));
         });
     }
 

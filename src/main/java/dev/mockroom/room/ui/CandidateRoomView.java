@@ -248,7 +248,14 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void discard() {
         unfollow();
-        step(() -> interviews.discard(interview));
+        step(() -> {
+            try {
+                interviews.discard(interview);
+            } catch (IllegalTransition booked) {
+                // Where it is cancelled, so that the other side hears of it.
+                UI.getCurrent().navigate(InterviewNavigation.booking(interview));
+            }
+        });
     }
 
     @Override

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 
 /// A secret link just made, to copy now: it is shown this once.
@@ -26,7 +24,7 @@ public final class FreshLink extends Div {
         TextField field = new TextField(words.label());
         field.setHelperText(words.once());
         field.setReadOnly(true);
-        field.setValue(base() + path);
+        field.setValue(SiteAddress.here() + path);
         field.setWidthFull();
         field.setAutoselect(true);
         Span copied = new Span();
@@ -46,14 +44,5 @@ public final class FreshLink extends Div {
         Paragraph warn = new Paragraph(words.warn());
         warn.addClassNames("small", "quiet");
         add(field, row, warn);
-    }
-
-    /// The application's address as this browser knows it.
-    private static String base() {
-        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        String whole = request.getRequestURL().toString();
-        String host =
-                whole.substring(0, whole.length() - request.getRequestURI().length());
-        return host + request.getContextPath() + "/";
     }
 }
