@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { initials } from './initials';
 import { RoomConnection, type RoomWatcher } from './room-connection';
 import { Here, Role, type Somebody } from './room-protocol';
 
@@ -126,12 +127,6 @@ export class RoomPresence extends LitElement implements RoomWatcher {
           : labels.away;
     return (sentence ?? '').replace('{0}', each.name);
   }
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return letters.map((word) => [...word][0] ?? '').join('').toUpperCase();
 }
 
 customElements.define('room-presence', RoomPresence);

@@ -23,6 +23,7 @@ import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.RoomFollowers;
+import dev.mockroom.room.Calls;
 import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
@@ -48,6 +49,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final LiveRooms liveRooms;
     private final CurrentPerson currentPerson;
     private final RoomFollowers followers;
+    private final Calls calls;
     private InterviewId interview = new InterviewId(new UUID(0, 0));
     private long shownVersion;
     private int shownNumber;
@@ -58,11 +60,16 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
     private @Nullable Registration following;
 
     CandidateRoomView(
-            Interviews interviews, LiveRooms liveRooms, CurrentPerson currentPerson, RoomFollowers followers) {
+            Interviews interviews,
+            LiveRooms liveRooms,
+            CurrentPerson currentPerson,
+            RoomFollowers followers,
+            Calls calls) {
         this.interviews = interviews;
         this.liveRooms = liveRooms;
         this.currentPerson = currentPerson;
         this.followers = followers;
+        this.calls = calls;
     }
 
     @Override
@@ -168,6 +175,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
                                             "room.ready.with.four")
                                     .map(this::getTranslation)
                                     .toList()),
+                    calls.areOn(),
                     this::ready);
             together = shown;
             removeAll();
@@ -201,7 +209,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
         together = null;
         RunningRoom shown = running;
         if (shown == null) {
-            shown = new RunningRoom(currentPerson.id(), room, this);
+            shown = new RunningRoom(currentPerson.id(), room, calls.areOn(), this);
             shown.whenClosed(this::read);
             running = shown;
         }
@@ -323,7 +331,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void showKeys() {
-        new KeysDialog().open();
+        new KeysDialog(running != null && running.hasCall()).open();
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.scoring.ui.LiveSide;
 import dev.mockroom.shared.ui.AnswerEditor;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,26 @@ class InterviewerLive implements LiveSide {
     /// What one press of 'more time' gives.
     static final int MORE_MINUTES = 5;
 
+    private static final KeyMeaning MUTE = new KeyMeaning("Alt M", "room.keys.mute");
+
     private final LiveRooms rooms;
     private final MovingSeats moving;
     private final SeatPass pass;
     private final Registration following;
+    private final boolean calls;
     private final LiveHead head;
     private LiveRoom room;
     private @Nullable ReadyTogether before;
     private @Nullable LiveControls controls;
 
-    InterviewerLive(LiveRooms rooms, MovingSeats moving, SeatPass pass, LiveRoom room, Registration following) {
+    InterviewerLive(
+            LiveRooms rooms, MovingSeats moving, SeatPass pass, LiveRoom room, boolean calls, Registration following) {
         this.rooms = rooms;
         this.moving = moving;
         this.pass = pass;
         this.room = room;
         this.following = following;
+        this.calls = calls;
         this.head = new LiveHead(room.interview(), room.seat());
         head.show(room);
     }
@@ -85,6 +91,7 @@ class InterviewerLive implements LiveSide {
                             room.seniority(),
                             "room.ready.interviewer",
                             brief()),
+                    calls,
                     ready -> rooms.ready(pass, ready));
             if (room.guest()) {
                 shown.offer(new OtherDevice(moving, pass));
@@ -129,6 +136,11 @@ class InterviewerLive implements LiveSide {
     }
 
     @Override
+    public Optional<Component> call() {
+        return calls ? Optional.of(new RoomCall(room.interview(), room.seat())) : Optional.empty();
+    }
+
+    @Override
     public Component controls(SerializableConsumer<Integer> turn) {
         LiveControls made = new LiveControls(rooms, moving, pass, turn);
         controls = made;
@@ -169,7 +181,9 @@ class InterviewerLive implements LiveSide {
 
     @Override
     public List<KeyMeaning> keys() {
-        return LiveControls.KEYS;
+        return calls
+                ? Stream.concat(LiveControls.KEYS.stream(), Stream.of(MUTE)).toList()
+                : LiveControls.KEYS;
     }
 
     @Override

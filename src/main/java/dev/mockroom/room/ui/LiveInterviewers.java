@@ -9,6 +9,7 @@ import dev.mockroom.interviews.MovingSeats;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.interviews.ui.RoomFollowers;
+import dev.mockroom.room.Calls;
 import dev.mockroom.scoring.ui.LiveInterviewing;
 import dev.mockroom.scoring.ui.LiveSide;
 import java.util.Optional;
@@ -23,11 +24,13 @@ class LiveInterviewers implements LiveInterviewing {
     private final LiveRooms rooms;
     private final MovingSeats moving;
     private final RoomFollowers followers;
+    private final Calls calls;
 
-    LiveInterviewers(LiveRooms rooms, MovingSeats moving, RoomFollowers followers) {
+    LiveInterviewers(LiveRooms rooms, MovingSeats moving, RoomFollowers followers, Calls calls) {
         this.rooms = rooms;
         this.moving = moving;
         this.followers = followers;
+        this.calls = calls;
     }
 
     @Override
@@ -38,7 +41,7 @@ class LiveInterviewers implements LiveInterviewing {
         if (room.isEmpty()) {
             following.remove();
         }
-        return room.map(live -> new InterviewerLive(rooms, moving, pass, live, following));
+        return room.map(live -> new InterviewerLive(rooms, moving, pass, live, calls.areOn(), following));
     }
 
     /// The change may come from another thread, on which nobody is signed in: this screen's person goes along.
