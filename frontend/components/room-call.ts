@@ -57,6 +57,7 @@ export class RoomCall extends LitElement implements RoomWatcher {
   readonly #asking = protocol.newNumber();
   #asked = false;
   #focus?: string;
+  #wanted = { camera: false, muted: false };
   readonly #choice = new DeviceChoice((kind) => void this.#chosen(kind));
 
   constructor() {
@@ -83,8 +84,13 @@ export class RoomCall extends LitElement implements RoomWatcher {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#pressed, { capture: true });
     window.removeEventListener('pagehide', this.#hidden);
-    this.#hidden();
-    this.#unwatch();
+    // What is only moved within the page is back before this turn is over.
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.#hidden();
+        this.#unwatch();
+      }
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -98,10 +104,14 @@ export class RoomCall extends LitElement implements RoomWatcher {
   }
 
   #watch(): void {
-    this.#unwatch();
-    if (this.socket && this.seat && this.isConnected) {
-      this.#connection = RoomConnection.to(this.socket);
-      this.#connection.watch(this);
+    if (!this.socket || !this.seat || !this.isConnected) {
+      return;
+    }
+    const connection = RoomConnection.to(this.socket);
+    if (connection !== this.#connection) {
+      this.#unwatch();
+      this.#connection = connection;
+      connection.watch(this);
       const kept = this.#kept();
       if (kept) {
         void this.#join(kept.camera, kept.muted);
@@ -166,6 +176,7 @@ export class RoomCall extends LitElement implements RoomWatcher {
       return;
     }
     const pressed = this.#hasFocus;
+    this.#wanted = { camera, muted };
     this._place = 'asking';
     this._notice = undefined;
     const media = new OwnMedia();
@@ -226,9 +237,7 @@ export class RoomCall extends LitElement implements RoomWatcher {
 
   /** The page goes; where it only loads anew, it joins again by what is kept. */
   readonly #hidden = (): void => {
-    if (this.#session) {
-      this.#keep();
-    }
+    this.#keep();
     this.#end();
   };
 
@@ -308,8 +317,8 @@ export class RoomCall extends LitElement implements RoomWatcher {
   #keep(): void {
     const media = this.#media;
     if (media) {
-      const kept: Kept = { camera: media.camera, muted: !media.microphone, at: Date.now() };
-      sessionStorage.setItem(this.#key, JSON.stringify(kept));
+      const now = this.#session ? { camera: media.camera, muted: !media.microphone } : this.#wanted;
+      sessionStorage.setItem(this.#key, JSON.stringify({ ...now, at: Date.now() }));
     }
   }
 
