@@ -21,8 +21,8 @@ const MENDED_WITHIN = 20_000;
  */
 export class CallPeer {
   /** What the other side shows and what it says, each by itself: a picture that does not come holds up no sound. */
-  readonly picture = new MediaStream();
-  readonly sound = new MediaStream();
+  picture?: MediaStream;
+  sound?: MediaStream;
 
   readonly #connection: RTCPeerConnection;
   readonly #polite: boolean;
@@ -48,7 +48,8 @@ export class CallPeer {
     connection.onicecandidate = ({ candidate }) => candidate && side.reachable(candidate);
     connection.onconnectionstatechange = () => this.#moved();
     connection.ontrack = ({ track }) => {
-      (track.kind === 'audio' ? this.sound : this.picture).addTrack(track);
+      // A stream of its own each time: a player that was given an empty one may never look again.
+      this[track.kind === 'audio' ? 'sound' : 'picture'] = new MediaStream([track]);
       side.changed(this.#way);
     };
     this.#giveUpAfter(NO_PATH_AFTER);
