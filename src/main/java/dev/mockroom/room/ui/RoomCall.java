@@ -7,8 +7,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import dev.mockroom.interviews.InterviewId;
-import dev.mockroom.interviews.SeatId;
 import dev.mockroom.interviews.RoomAddress;
+import dev.mockroom.interviews.SeatId;
 
 /// Seeing and hearing each other beside the work. Picture and sound go from browser to browser; this server passes on
 /// how they find each other and nothing else, and keeps none of it.
