@@ -42,12 +42,11 @@ class PlaybackJourney extends Journey {
         guest.navigate(room + "/interviewer");
         choosesTheBeginning(guest);
         marksAndSubmits(guest);
+        sees(guest, "Your scorecard is in");
         candidate = watched(candidates.newPage());
         candidate.navigate(room + "/debrief");
         ratesBlind(candidate);
         playsBack(candidate);
-        sees(guest, "Your scorecard is in");
-        guest.reload();
         jumps(guest);
     }
 

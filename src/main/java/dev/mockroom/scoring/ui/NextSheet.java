@@ -39,7 +39,7 @@ final class NextSheet extends Dialog {
                 getTranslation("scoring.interviewer.closest"),
                 List.of(Rating.values()),
                 rating -> anchor(question, rating),
-                listening::rate);
+                rating -> answered(() -> listening.rate(rating)));
         Div chosen = new Div(new H2(getTranslation("scoring.interviewer.closest")), levels);
         Div both = new Div(rest, chosen);
         both.addClassName("asked");
@@ -52,11 +52,18 @@ final class NextSheet extends Dialog {
                 last
                         ? getTranslation("scoring.interviewer.sheet.end")
                         : getTranslation("scoring.next", question.attempt().number() + 1),
-                click -> goOn.run());
+                click -> answered(goOn));
         on.addClassNames("do", "push");
         getFooter().add(back, on);
         show(question);
         levels.focusFirst();
+    }
+
+    /// While it closes it can still be clicked; by then another question lies open, which is not meant.
+    private void answered(SerializableRunnable answer) {
+        if (isOpened()) {
+            answer.run();
+        }
     }
 
     private String anchor(InterviewerQuestion question, Rating rating) {
@@ -97,7 +104,7 @@ final class NextSheet extends Dialog {
         NativeButton button = new NativeButton();
         button.add(new MarkIcon(Optional.of(mark)), new Span(getTranslation("scoring.mark." + mark.name())));
         button.addClickListener(click -> {
-            listening.mark(unsettled, Optional.of(mark));
+            answered(() -> listening.mark(unsettled, Optional.of(mark)));
             levels.focusFirst();
         });
         return button;

@@ -3,7 +3,9 @@ package dev.mockroom.scoring.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
@@ -137,6 +139,31 @@ class InterviewerViewTest extends SpringBrowserlessTest {
         open(interview);
         assertThat(signals().subList(1, signals().size()))
                 .allSatisfy(signal -> assertThat(Sent.by(signal)).contains("Missed"));
+    }
+
+    @Test
+    void takesASheetThatIsClosingForNoAnswerToTheNextQuestion() {
+        InterviewRecord interview = sitting.running(30, 1);
+        interviewing.person(interview, interviewer);
+        Component view = open(interview);
+        click("Next");
+        Dialog sheet = find(Dialog.class).single();
+        clickIn(sheet, "Not reached");
+        NativeButton level = find(NativeButton.class, sheet)
+                .withCondition(button -> Sent.by(button).contains("Leaning hire"))
+                .single();
+        ComponentUtil.fireEvent(level, new ClickEvent<>(level));
+
+        ComponentUtil.fireEvent(level, new ClickEvent<>(level));
+
+        assertThat(Sent.by(view)).contains("Question 2 of");
+        click("Next");
+        assertThat(find(NativeButton.class, find(Dialog.class).single())
+                        .withCondition(button -> Sent.by(button).contains("Leaning hire"))
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("false");
     }
 
     @Test
