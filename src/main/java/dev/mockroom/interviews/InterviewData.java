@@ -43,17 +43,25 @@ class InterviewData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 tables.table("meeting", "People who came together.")
-                        .gives("id", "created_at", "live")
+                        .gives("id", "created_at", "live", "swaps")
                         .where("id in (select meeting_id from seat where account_id = :person)", "created_at, id"),
                 tables.table("seat", "A part taken in a meeting.")
-                        .gives("id", "meeting_id", "account_id", "seat_role", "joined_at", "left_at", "ready_at")
+                        .gives(
+                                "id",
+                                "meeting_id",
+                                "account_id",
+                                "seat_role",
+                                "joined_at",
+                                "left_at",
+                                "ready_at",
+                                "turn")
                         .withholds("guest_name") // a guest has no account, so it is never their own
                         .where("account_id = :person", "meeting_id, id"),
                 tables.table("desk", "The seat from which questions were answered in reviews.")
                         .gives("account_id", "seat_id")
                         .where("account_id = :person", "seat_id"),
                 tables.table("seat_link", "A link to the interviewer's seat in one of their meetings.")
-                        .gives("id", "meeting_id", "created_at", "expires_at", "used_at", "revoked_at")
+                        .gives("id", "meeting_id", "turn", "created_at", "expires_at", "used_at", "revoked_at")
                         .withholds("secret_hash")
                         .where(
                                 "meeting_id in (select meeting_id from interview where id in (" + OWN + "))",
@@ -95,7 +103,7 @@ class InterviewData implements PersonalData {
                                 "round_name",
                                 "round_number",
                                 "round_count",
-                                "focus_until")
+                                "turn")
                         .where("candidate_seat_id in (" + SEATS + ")", "created_at, id"),
                 tables.table("plan_item", "A question that a plan chose, for interviews that are over.")
                         .gives(

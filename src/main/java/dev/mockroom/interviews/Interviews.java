@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
-import dev.mockroom.companies.Companies;
-import dev.mockroom.companies.CompanyProfile;
 import dev.mockroom.interviews.CandidateRoom.GivenHint;
 import dev.mockroom.interviews.CandidateRoom.Interviewer;
 import dev.mockroom.interviews.CandidateRoom.Live;
@@ -16,20 +14,16 @@ import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanId;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.planning.PlanOutcome;
-import dev.mockroom.planning.PlannedRound;
 import dev.mockroom.planning.Planning;
 import dev.mockroom.planning.StoredPlan;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Prompt;
-import dev.mockroom.questions.RevisionId;
 import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -54,7 +48,7 @@ public class Interviews {
     private final LiveSeats seats;
     private final AttemptLog log;
     private final Planning planning;
-    private final Companies companies;
+    private final InterviewMaking making;
     private final CardReader cards;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -65,7 +59,7 @@ public class Interviews {
             LiveSeats seats,
             AttemptLog log,
             Planning planning,
-            Companies companies,
+            InterviewMaking making,
             CardReader cards,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
@@ -74,7 +68,7 @@ public class Interviews {
         this.seats = seats;
         this.log = log;
         this.planning = planning;
-        this.companies = companies;
+        this.making = making;
         this.cards = cards;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -92,19 +86,27 @@ public class Interviews {
     /// @return with the first of them
     @Transactional
     public SetUpOutcome create(Blueprint blueprint) {
-        return create(blueprint, false);
+        return create(blueprint, false, false);
     }
 
     /// Sets an interview up that somebody else leads; it begins when both are ready.
     @Transactional
     public SetUpOutcome createLive(Blueprint blueprint) {
-        return create(blueprint, true);
+        return createLive(blueprint, false);
     }
 
-    private SetUpOutcome create(Blueprint blueprint, boolean live) {
+    /// Sets an interview up that somebody else leads; it begins when both are ready.
+    ///
+    /// @param swaps whether the two want to swap roles after it, see [Swaps]
+    @Transactional
+    public SetUpOutcome createLive(Blueprint blueprint, boolean swaps) {
+        return create(blueprint, true, swaps);
+    }
+
+    private SetUpOutcome create(Blueprint blueprint, boolean live, boolean swaps) {
         return switch (planning.propose(blueprint)) {
             case PlanOutcome.Planned plan ->
-                new SetUpOutcome.Created(create(blueprint, planning.keep(blueprint, plan), plan, live));
+                new SetUpOutcome.Created(create(blueprint, planning.keep(blueprint, plan), plan, live, swaps));
             case PlanOutcome.Refused refusal -> new SetUpOutcome.Refused(refusal);
         };
     }
@@ -115,47 +117,16 @@ public class Interviews {
     @Transactional
     public InterviewId createShared(PlanId shared) {
         Planning.Taken taken = planning.take(shared);
-        return create(taken.blueprint(), taken.ids(), taken.plan(), false);
+        return create(taken.blueprint(), taken.ids(), taken.plan(), false, false);
     }
 
-    private InterviewId create(Blueprint blueprint, List<PlanId> ids, PlanOutcome.Planned plan, boolean live) {
-        Optional<CompanyProfile> company = blueprint.company().flatMap(companies::profile);
-        MeetingId meeting = MeetingId.random();
-        SeatId seat = SeatId.random();
-        Instant now = now();
-        Map<RevisionId, Integer> hints =
-                cards.hintCounts(plan.items().stream().map(PlanItem::revision).toList());
-        List<Interview> rounds = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            PlannedRound round = plan.rounds().get(i);
-            Terms terms = new Terms(
-                    InterviewId.random(),
-                    meeting,
-                    seat,
-                    currentPerson.id(),
-                    ids.get(i),
-                    company.flatMap(CompanyProfile::id),
-                    company.map(CompanyProfile::name).orElse(""),
-                    blueprint.seniority(),
-                    round.minutes(),
-                    now,
-                    new LoopRound(i + 1, ids.size(), round.name()),
-                    live);
-            rounds.add(Interview.waiting(terms, attempts(round, hints)));
-        }
-        interviews.insert(rounds);
+    private InterviewId create(
+            Blueprint blueprint, List<PlanId> ids, PlanOutcome.Planned plan, boolean live, boolean swaps) {
+        InterviewMaking.Place place =
+                new InterviewMaking.Place(MeetingId.random(), SeatId.random(), currentPerson.id(), live, 1);
+        List<Interview> rounds = making.make(place, blueprint, ids, plan);
+        interviews.insert(rounds, swaps);
         return rounds.getFirst().terms().interview();
-    }
-
-    private static List<Attempt> attempts(PlannedRound round, Map<RevisionId, Integer> hints) {
-        return round.items().stream()
-                .map(item -> Attempt.ahead(
-                        item.number(),
-                        item.question(),
-                        item.revision(),
-                        item.minutes(),
-                        hints.getOrDefault(item.revision(), 0)))
-                .toList();
     }
 
     /// The candidate's own interviews that are not over, newest first; of a loop, the next one.
@@ -317,14 +288,14 @@ public class Interviews {
     }
 
     /// Throws away an interview that has not begun, and with it those rounds of its loop that
-    /// have not.
+    /// have not. What somebody else has to answer in the same meeting stays.
     ///
     /// @throws IllegalTransition when it has begun
     @Transactional
     public void discard(InterviewId id) {
         Interview interview = mine(interviews.lock(id));
         interview.requireNotBegun();
-        interviews.deleteWaiting(interview.terms().meeting());
+        interviews.deleteWaiting(interview.terms().meeting(), interview.terms().seat());
     }
 
     private void change(InterviewId id, BiConsumer<Interview, Instant> transition) {

@@ -58,9 +58,9 @@ public class Joining {
     /// What this link leads to.
     public Invitation look(String secret) {
         Optional<SeatStore.OpenLink> link = seats.link(secret, now())
-                .filter(open -> seats.interviewer(open.meeting()).isEmpty());
-        Optional<Interview> interview =
-                link.flatMap(open -> seats.interview(open.meeting())).flatMap(interviews::find);
+                .filter(open -> seats.interviewer(open.meeting(), open.turn()).isEmpty());
+        Optional<Interview> interview = link.flatMap(open -> seats.interview(open.meeting(), open.turn()))
+                .flatMap(interviews::find);
         if (link.isEmpty() || interview.isEmpty()) {
             return new Invitation.Gone();
         }
@@ -86,11 +86,12 @@ public class Joining {
         meeting.ifPresent(seats::lock);
         // Read again behind the lock: of two who press at the same time one comes too late.
         Optional<SeatStore.OpenLink> link = seats.link(secret, now);
-        Optional<Interview> interview = meeting.flatMap(seats::interview).flatMap(interviews::find);
+        Optional<Interview> interview = link.flatMap(open -> seats.interview(open.meeting(), open.turn()))
+                .flatMap(interviews::find);
         if (meeting.isEmpty()
                 || link.isEmpty()
                 || interview.isEmpty()
-                || seats.interviewer(meeting.get()).isPresent()) {
+                || seats.interviewer(meeting.get(), link.get().turn()).isPresent()) {
             return new JoinOutcome.Gone();
         }
         if (isOwn(interview.get().terms())) {
@@ -101,7 +102,7 @@ public class Joining {
         Optional<AccountId> account = currentPerson.find().map(Person::id);
         if (account.isPresent()) {
             seats.use(link.get().id(), now);
-            seats.seat(meeting.get(), account.get(), now);
+            seats.seat(meeting.get(), link.get().turn(), account.get(), now);
             return new JoinOutcome.Joined(joined, Optional.empty());
         }
         String name = GAPS.matcher(Normalizer.normalize(guestName, Normalizer.Form.NFC))
@@ -112,7 +113,7 @@ public class Joining {
         }
         SeatKey key = new SeatKey(Secret.random());
         seats.use(link.get().id(), now);
-        seats.seat(meeting.get(), name, key, now, now.plus(KEPT));
+        seats.seat(meeting.get(), link.get().turn(), name, key, now, now.plus(KEPT));
         return new JoinOutcome.Joined(joined, Optional.of(key));
     }
 
