@@ -1,6 +1,7 @@
 package dev.mockroom.room.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.AttemptId;
@@ -11,6 +12,9 @@ import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.RoomAddress;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
+import dev.mockroom.interviews.Swap;
+import dev.mockroom.interviews.Swaps;
+import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.scoring.ui.LiveSide;
 import dev.mockroom.shared.ui.AnswerEditor;
 import java.util.List;
@@ -25,6 +29,7 @@ class InterviewerLive implements LiveSide {
 
     private final LiveRooms rooms;
     private final MovingSeats moving;
+    private final Swaps swaps;
     private final SeatPass pass;
     private final Registration following;
     private final LiveHead head;
@@ -32,9 +37,11 @@ class InterviewerLive implements LiveSide {
     private @Nullable ReadyTogether before;
     private @Nullable LiveControls controls;
 
-    InterviewerLive(LiveRooms rooms, MovingSeats moving, SeatPass pass, LiveRoom room, Registration following) {
+    InterviewerLive(
+            LiveRooms rooms, MovingSeats moving, Swaps swaps, SeatPass pass, LiveRoom room, Registration following) {
         this.rooms = rooms;
         this.moving = moving;
+        this.swaps = swaps;
         this.pass = pass;
         this.room = room;
         this.following = following;
@@ -86,13 +93,27 @@ class InterviewerLive implements LiveSide {
                             "room.ready.interviewer",
                             brief()),
                     ready -> rooms.ready(pass, ready));
-            if (room.guest()) {
-                shown.offer(new OtherDevice(moving, pass));
-            }
+            shown.offer(Stream.concat(
+                            swaps.find(pass).filter(InterviewerLive::isAhead).map(this::ownTurn).stream(),
+                            Stream.of(new OtherDevice(moving, pass)).filter(other -> room.guest()))
+                    .toArray(Component[]::new));
             before = shown;
         }
         showBefore();
         return shown;
+    }
+
+    /// Whether whoever interviews now is to answer afterwards, and has not said yet what their turn shall be like.
+    private static boolean isAhead(Swap swap) {
+        return swap.wanted()
+                && swap.side() == Swap.Side.PARTNER
+                && swap.planned().isEmpty();
+    }
+
+    private Component ownTurn(Swap swap) {
+        Anchor plan = new Anchor(InterviewNavigation.swap(swap.first()), head.getTranslation("room.swap.ahead"));
+        plan.addClassName("button");
+        return plan;
     }
 
     private List<String> brief() {

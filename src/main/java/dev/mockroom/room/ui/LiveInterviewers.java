@@ -8,6 +8,7 @@ import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.MovingSeats;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
+import dev.mockroom.interviews.Swaps;
 import dev.mockroom.scoring.ui.LiveInterviewing;
 import dev.mockroom.scoring.ui.LiveSide;
 import java.util.Optional;
@@ -21,11 +22,13 @@ class LiveInterviewers implements LiveInterviewing {
 
     private final LiveRooms rooms;
     private final MovingSeats moving;
+    private final Swaps swaps;
     private final RoomFollowers followers;
 
-    LiveInterviewers(LiveRooms rooms, MovingSeats moving, RoomFollowers followers) {
+    LiveInterviewers(LiveRooms rooms, MovingSeats moving, Swaps swaps, RoomFollowers followers) {
         this.rooms = rooms;
         this.moving = moving;
+        this.swaps = swaps;
         this.followers = followers;
     }
 
@@ -37,7 +40,7 @@ class LiveInterviewers implements LiveInterviewing {
         if (room.isEmpty()) {
             following.remove();
         }
-        return room.map(live -> new InterviewerLive(rooms, moving, pass, live, following));
+        return room.map(live -> new InterviewerLive(rooms, moving, swaps, pass, live, following));
     }
 
     /// The change may come from another thread, on which nobody is signed in: this screen's person goes along.

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.Swaps;
 import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.interviews.ui.NextTurn;
 import dev.mockroom.scoring.BlindSheets;
 import dev.mockroom.scoring.DebriefStep;
 import dev.mockroom.scoring.Debriefs;
@@ -33,15 +35,17 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final BlindSheets sheets;
     private final Feedbacks feedbacks;
     private final Playbacks playbacks;
+    private final Swaps swaps;
     private @Nullable InterviewId shown;
     private @Nullable DebriefPage page;
     private String title = "";
 
-    DebriefView(Debriefs debriefs, BlindSheets sheets, Feedbacks feedbacks, Playbacks playbacks) {
+    DebriefView(Debriefs debriefs, BlindSheets sheets, Feedbacks feedbacks, Playbacks playbacks, Swaps swaps) {
         this.debriefs = debriefs;
         this.sheets = sheets;
         this.feedbacks = feedbacks;
         this.playbacks = playbacks;
+        this.swaps = swaps;
     }
 
     @Override
@@ -86,6 +90,7 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case DebriefStep.Sealed sealed -> {
                 title = getTranslation("scoring.sealed.title");
                 add(new SealedPage(feedbacks, sealed, () -> reveal(interview)));
+                add(new NextTurn(swaps, SeatPass.of(interview)));
             }
             case DebriefStep.Revealed revealed -> {
                 title = getTranslation("scoring.debrief.title");
@@ -93,6 +98,7 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         debriefs, revealed.debrief(), question, new Playing(playbacks, SeatPass.of(interview)));
                 add(page);
                 revealed.other().ifPresent(other -> add(new FeedbackPart(feedbacks, interview, other)));
+                add(new NextTurn(swaps, SeatPass.of(interview)));
             }
         }
     }

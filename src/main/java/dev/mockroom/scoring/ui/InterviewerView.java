@@ -13,7 +13,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.Swaps;
 import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.interviews.ui.NextTurn;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.scoring.InterviewerCards;
 import dev.mockroom.scoring.InterviewerStep;
@@ -39,6 +41,7 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final InterviewerCards cards;
     private final Playbacks playbacks;
+    private final Swaps swaps;
     private final ObjectProvider<LiveInterviewing> rooms;
     private @Nullable LiveSide live;
     private boolean waiting;
@@ -49,9 +52,10 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable Long place;
     private String title = "";
 
-    InterviewerView(InterviewerCards cards, Playbacks playbacks, ObjectProvider<LiveInterviewing> rooms) {
+    InterviewerView(InterviewerCards cards, Playbacks playbacks, Swaps swaps, ObjectProvider<LiveInterviewing> rooms) {
         this.cards = cards;
         this.playbacks = playbacks;
+        this.swaps = swaps;
         this.rooms = rooms;
     }
 
@@ -171,14 +175,14 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case InterviewerStep.Sealed sealed -> {
                 title = getTranslation("scoring.interviewer.in");
                 removeAll();
-                add(new CardIsIn(sealed, () -> show(shown, 1)));
+                add(new CardIsIn(sealed, () -> show(shown, 1)), new NextTurn(swaps, shown));
             }
             case InterviewerStep.Open open -> {
                 title = getTranslation("scoring.debrief.title");
                 removeAll();
                 InterviewerDebrief both =
                         new InterviewerDebrief(cards, shown, open.exchange(), playbacks, () -> show(shown, 1));
-                add(both);
+                add(both, new NextTurn(swaps, shown));
                 debrief = both;
                 Long at = place;
                 if (at != null) {
