@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { RoomConnection, type RoomWatcher } from './room-connection';
 import { Here, Role, type Somebody } from './room-protocol';
 
-type Labels = Partial<Record<'here' | 'typing' | 'reconnecting' | 'away' | 'self', string>>;
+type Labels = Partial<Record<'here' | 'typing' | 'reconnecting' | 'away' | 'observer' | 'self', string>>;
 
 /** Between two words people stop for longer than a keystroke. */
 const TYPING_FOR = 2_500;
@@ -124,7 +124,8 @@ export class RoomPresence extends LitElement implements RoomWatcher {
         : each.here === Here.RECONNECTING
           ? labels.reconnecting
           : labels.away;
-    return (sentence ?? '').replace('{0}', each.name);
+    const name = each.role === Role.OBSERVER ? (labels.observer ?? '{0}').replace('{0}', each.name) : each.name;
+    return (sentence ?? '').replace('{0}', name);
   }
 }
 

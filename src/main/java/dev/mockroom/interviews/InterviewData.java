@@ -75,6 +75,19 @@ class InterviewData implements PersonalData {
                                 "seat_id in (select id from seat where meeting_id in"
                                         + " (select meeting_id from interview where id in (" + OWN + ")))",
                                 "seat_id"),
+                tables.table("observer_link", "A link to an observer's seat, which they asked for or came by.")
+                        .gives(
+                                "id",
+                                "meeting_id",
+                                "turn",
+                                "asked_by",
+                                "created_at",
+                                "expires_at",
+                                "agreed_at",
+                                "withdrawn_at",
+                                "seat_id")
+                        .withholds("secret_hash")
+                        .where("asked_by in (" + SEATS + ") or seat_id in (" + SEATS + ")", "created_at, id"),
                 tables.table("seat_code", "Until when a code moves a guest's seat in one of their meetings.")
                         .gives("seat_id", "expires_at")
                         .withholds("code_hash")

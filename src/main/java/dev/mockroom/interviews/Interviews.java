@@ -4,20 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
-import dev.mockroom.interviews.CandidateRoom.GivenHint;
 import dev.mockroom.interviews.CandidateRoom.Interviewer;
 import dev.mockroom.interviews.CandidateRoom.Live;
-import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
 import dev.mockroom.interviews.CandidateRoom.Step;
-import dev.mockroom.interviews.CandidateRoom.Wording;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanId;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.planning.PlanOutcome;
 import dev.mockroom.planning.Planning;
 import dev.mockroom.planning.StoredPlan;
-import dev.mockroom.questions.CardReader;
-import dev.mockroom.questions.Prompt;
 import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -49,7 +45,7 @@ public class Interviews {
     private final AttemptLog log;
     private final Planning planning;
     private final InterviewMaking making;
-    private final CardReader cards;
+    private final QuestionOpening questions;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,7 +56,7 @@ public class Interviews {
             AttemptLog log,
             Planning planning,
             InterviewMaking making,
-            CardReader cards,
+            QuestionOpening questions,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -69,7 +65,7 @@ public class Interviews {
         this.log = log;
         this.planning = planning;
         this.making = making;
-        this.cards = cards;
+        this.questions = questions;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
@@ -166,7 +162,9 @@ public class Interviews {
                 interview.attempts().stream()
                         .map(attempt -> new Step(attempt.number(), interview.progress(attempt)))
                         .toList(),
-                open(interview, plan),
+                questions.open(
+                        interview,
+                        plan.items().stream().collect(Collectors.toMap(PlanItem::number, PlanItem::followUp))),
                 LiveRooms.clocks(interview, now),
                 terms.round(),
                 live(interview, now));
@@ -184,37 +182,6 @@ public class Interviews {
                         .findFirst(),
                 taken.stream().anyMatch(seat -> seat.role() == SeatRole.CANDIDATE && seat.ready()),
                 Optional.ofNullable(interview.focusUntil(now))));
-    }
-
-    private Optional<OpenQuestion> open(Interview interview, StoredPlan plan) {
-        if (interview.phase() != Phase.RUNNING && interview.phase() != Phase.PAUSED) {
-            return Optional.empty();
-        }
-        Attempt attempt = interview.present();
-        Prompt prompt =
-                requireNonNull(cards.prompts(List.of(attempt.revision())).get(attempt.revision()));
-        Optional<Wording> wording = interview.phase() == Phase.PAUSED
-                ? Optional.empty()
-                : Optional.of(new Wording(asked(prompt, attempt, plan), given(attempt), attempt.hintCount()));
-        return Optional.of(new OpenQuestion(attempt.number(), attempt.id(), prompt.area(), wording));
-    }
-
-    /// What is asked, with the follow-up where the question was met before.
-    private String asked(Prompt prompt, Attempt attempt, StoredPlan plan) {
-        int followUp = plan.items().stream()
-                .filter(item -> item.number() == attempt.number())
-                .mapToInt(PlanItem::followUp)
-                .findFirst()
-                .orElse(0);
-        return followUp == 0
-                ? prompt.markdown()
-                : prompt.markdown() + "\n\n---\n\n" + cards.followUp(attempt.revision(), followUp);
-    }
-
-    private List<GivenHint> given(Attempt attempt) {
-        return attempt.hints().stream()
-                .map(hint -> new GivenHint(hint.number(), cards.hint(attempt.revision(), hint.number()), hint.clock()))
-                .toList();
     }
 
     /// The numbers of the questions that have no answer yet.

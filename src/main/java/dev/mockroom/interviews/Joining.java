@@ -5,14 +5,12 @@ import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.accounts.PeopleRecords;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.shared.Secret;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,11 +28,9 @@ public class Joining {
     /// How long a guest's key opens their seat.
     public static final Duration KEPT = Duration.ofDays(30);
 
-    private static final int LONGEST_NAME = 80;
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}]+");
-
     private final InterviewStore interviews;
     private final SeatStore seats;
+    private final ObserverStore observers;
     private final PeopleRecords people;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -43,12 +39,14 @@ public class Joining {
     Joining(
             InterviewStore interviews,
             SeatStore seats,
+            ObserverStore observers,
             PeopleRecords people,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
         this.interviews = interviews;
         this.seats = seats;
+        this.observers = observers;
         this.people = people;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -103,18 +101,30 @@ public class Joining {
         if (account.isPresent()) {
             seats.use(link.get().id(), now);
             seats.seat(meeting.get(), link.get().turn(), account.get(), now);
+            askAnew(link.get(), now);
             return new JoinOutcome.Joined(joined, Optional.empty());
         }
-        String name = GAPS.matcher(Normalizer.normalize(guestName, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        Optional<String> name = GuestName.of(guestName);
+        if (name.isEmpty()) {
             return new JoinOutcome.NameMissing();
         }
         SeatKey key = new SeatKey(Secret.random());
         seats.use(link.get().id(), now);
-        seats.seat(meeting.get(), link.get().turn(), name, key, now, now.plus(KEPT));
+        seats.seat(meeting.get(), link.get().turn(), name.get(), key, now, now.plus(KEPT));
+        askAnew(link.get(), now);
         return new JoinOutcome.Joined(joined, Optional.of(key));
+    }
+
+    /// Whoever looks on was agreed upon with somebody else.
+    private void askAnew(SeatStore.OpenLink link, Instant now) {
+        observers.links(link.meeting(), link.turn(), now).forEach(agreed -> {
+            observers.withdraw(agreed.id(), now);
+            SeatId observer = agreed.seat();
+            if (observer != null) {
+                seats.leave(observer, now);
+                events.publishEvent(new SeatLeft(observer));
+            }
+        });
     }
 
     private boolean isOwn(Terms terms) {

@@ -180,6 +180,9 @@ class SeatAccess implements AttemptAccess {
         SeatId seat = new SeatId(row.getObject("seat_id", UUID.class));
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         boolean closed = ended != null && now.isAfter(ended.toInstant().plus(LAST_WORDS));
+        if (ended != null && SeatRole.valueOf(row.getString("seat_role")) == SeatRole.OBSERVER) {
+            return new AttemptPermission.None(); // what they looked on at is over
+        }
         boolean begun = Phase.valueOf(row.getString("phase")) != Phase.WAITING;
         return row.getBoolean("own") && begun && !closed
                 ? new AttemptPermission.Write(interview, seat)

@@ -9,14 +9,19 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 
 /// A link just made, to copy now: it is shown this once.
-final class FreshLink extends Div {
+public final class FreshLink extends Div {
 
-    FreshLink(String secret) {
+    /// A link to this place of the application.
+    public static FreshLink to(String path) {
+        return new FreshLink(path);
+    }
+
+    private FreshLink(String path) {
         addClassNames("fresh-link", "stack");
         TextField field = new TextField(getTranslation("interviews.handOver.fresh"));
         field.setHelperText(getTranslation("interviews.handOver.once"));
         field.setReadOnly(true);
-        field.setValue(base() + InterviewNavigation.join(secret));
+        field.setValue(base() + path);
         field.setWidthFull();
         field.setAutoselect(true);
         Span copied = new Span();

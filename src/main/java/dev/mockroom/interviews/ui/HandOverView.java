@@ -144,7 +144,7 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         step(() -> {
             NewSeatLink link = handOvers.invite(interview);
             fresh.removeAll();
-            fresh.add(new FreshLink(link.secret()));
+            fresh.add(FreshLink.to(InterviewNavigation.join(link.secret())));
         });
     }
 

@@ -32,6 +32,22 @@ public final class InterviewNavigation {
     /// The template of an interviewer's address; it takes the interview's id as `interview`.
     public static final String INTERVIEWER = "interview/:interview/interviewer";
 
+    /// The template of the address that a link to an observer's seat leads to.
+    static final String OBSERVE = "observe/:secret";
+
+    /// The template of an observer's address; it takes the interview's id as `interview`.
+    public static final String OBSERVER = "interview/:interview/observer";
+
+    /// Where somebody takes an observer's seat; whoever knows the secret may, once both sides have agreed.
+    public static String observe(String secret) {
+        return "observe/" + secret;
+    }
+
+    /// Where this interview's observers look on.
+    static String observer(InterviewId interview) {
+        return room(interview) + "/observer";
+    }
+
     /// The template of the address at which roles swap; it takes the interview's id as `interview`.
     public static final String SWAP = "interview/:interview/swap";
 

@@ -8,6 +8,7 @@ import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.LiveRoom;
 import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.MovingSeats;
+import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.RoomAddress;
 import dev.mockroom.interviews.SeatPass;
@@ -33,12 +34,19 @@ class InterviewerLive implements LiveSide {
     private final SeatPass pass;
     private final Registration following;
     private final LiveHead head;
+    private final ObserversPart watching;
     private LiveRoom room;
     private @Nullable ReadyTogether before;
     private @Nullable LiveControls controls;
 
     InterviewerLive(
-            LiveRooms rooms, MovingSeats moving, Swaps swaps, SeatPass pass, LiveRoom room, Registration following) {
+            LiveRooms rooms,
+            MovingSeats moving,
+            Swaps swaps,
+            Observers observers,
+            SeatPass pass,
+            LiveRoom room,
+            Registration following) {
         this.rooms = rooms;
         this.moving = moving;
         this.swaps = swaps;
@@ -46,13 +54,16 @@ class InterviewerLive implements LiveSide {
         this.room = room;
         this.following = following;
         this.head = new LiveHead(room.interview(), room.seat());
+        this.watching = new ObserversPart(observers, pass);
         head.show(room);
+        watching.read();
     }
 
     @Override
     public void read() {
         room = rooms.room(pass).orElse(room);
         head.show(room);
+        watching.read();
         if (controls != null) {
             controls.show(room);
         }
@@ -97,6 +108,7 @@ class InterviewerLive implements LiveSide {
                             swaps.find(pass).filter(InterviewerLive::isAhead).map(this::ownTurn).stream(),
                             Stream.of(new OtherDevice(moving, pass)).filter(other -> room.guest()))
                     .toArray(Component[]::new));
+            shown.observers(watching);
             before = shown;
         }
         showBefore();
@@ -151,7 +163,7 @@ class InterviewerLive implements LiveSide {
 
     @Override
     public Component controls(SerializableConsumer<Integer> turn) {
-        LiveControls made = new LiveControls(rooms, moving, pass, turn);
+        LiveControls made = new LiveControls(rooms, moving, pass, watching, turn);
         controls = made;
         made.show(room);
         return made;

@@ -6,6 +6,7 @@ import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.LiveRoom;
 import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.MovingSeats;
+import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.interviews.Swaps;
@@ -23,12 +24,14 @@ class LiveInterviewers implements LiveInterviewing {
     private final LiveRooms rooms;
     private final MovingSeats moving;
     private final Swaps swaps;
+    private final Observers observers;
     private final RoomFollowers followers;
 
-    LiveInterviewers(LiveRooms rooms, MovingSeats moving, Swaps swaps, RoomFollowers followers) {
+    LiveInterviewers(LiveRooms rooms, MovingSeats moving, Swaps swaps, Observers observers, RoomFollowers followers) {
         this.rooms = rooms;
         this.moving = moving;
         this.swaps = swaps;
+        this.observers = observers;
         this.followers = followers;
     }
 
@@ -40,7 +43,7 @@ class LiveInterviewers implements LiveInterviewing {
         if (room.isEmpty()) {
             following.remove();
         }
-        return room.map(live -> new InterviewerLive(rooms, moving, swaps, pass, live, following));
+        return room.map(live -> new InterviewerLive(rooms, moving, swaps, observers, pass, live, following));
     }
 
     /// The change may come from another thread, on which nobody is signed in: this screen's person goes along.
