@@ -18,6 +18,11 @@ final class Interview {
         this.page = page;
     }
 
+    /// The interview that a page is at.
+    static Interview at(Page page) {
+        return new Interview(page);
+    }
+
     /// Sets an interview of so many minutes up and says that they are ready.
     static Interview begun(Page page, int minutes) {
         page.navigate("interview?seed=7&minutes=" + minutes);

@@ -49,7 +49,7 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Companies companies;
     private final CurrentPerson currentPerson;
     private final RoomFollowers followers;
-    private final Main main = new Main();
+    private final Div said = new Div();
     private final Div trouble = new Div();
     private SeatPass pass = SeatPass.of(new InterviewId(new UUID(0, 0)));
     private @Nullable Swap shown;
@@ -61,8 +61,10 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.currentPerson = currentPerson;
         this.followers = followers;
         addClassNames("ready", "swap");
-        main.addClassName("stack");
+        said.addClassName("stack");
         trouble.addClassName("room-trouble");
+        Main main = new Main(said, trouble);
+        main.addClassName("stack");
         add(new Header(), main);
     }
 
@@ -108,14 +110,13 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return; // what somebody is choosing here stays as it is
         }
         shown = now;
-        main.removeAll();
+        said.removeAll();
         trouble.removeAll();
         if (now.side() == Swap.Side.PARTNER) {
             partner(now);
         } else {
             first(now);
         }
-        main.addComponentAtIndex(Math.min(2, main.getComponentCount()), trouble);
     }
 
     private void partner(Swap now) {
@@ -127,34 +128,32 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             plan(now);
         }
-        if (!now.over()) {
-            main.add(back(InterviewNavigation.interviewer(now.first()), "room.swap.back"));
-        }
+        said.add(back(InterviewNavigation.interviewer(now.first())));
     }
 
     private void planned(Swap now, Swap.Second second) {
-        main.add(new Paragraph(getTranslation("room.swap.planned", second.questions(), second.minutes())));
+        said.add(new Paragraph(getTranslation("room.swap.planned", second.questions(), second.minutes())));
         if (!now.over()) {
-            main.add(quiet(getTranslation("room.swap.after", name(now))));
+            said.add(quiet(getTranslation("room.swap.after", name(now))));
         } else if (!now.done()) {
-            main.add(quiet(getTranslation("room.swap.scorecard", name(now))));
-            main.add(link(InterviewNavigation.interviewer(now.first()), "room.swap.scorecard.go", "do"));
-            main.add(link(InterviewNavigation.room(second.interview()), "room.swap.anyway", "button"));
+            said.add(quiet(getTranslation("room.swap.scorecard", name(now))));
+            said.add(link(InterviewNavigation.interviewer(now.first()), "room.swap.scorecard.go", "do"));
+            said.add(link(InterviewNavigation.room(second.interview()), "room.swap.anyway", "button"));
         } else {
-            main.add(link(InterviewNavigation.room(second.interview()), "room.swap.go", "do"));
+            said.add(link(InterviewNavigation.room(second.interview()), "room.swap.go", "do"));
         }
     }
 
     private void guest(Swap now) {
         if (currentPerson.find().isEmpty()) {
-            main.add(new Paragraph(getTranslation("room.swap.guest")));
-            main.add(quiet(getTranslation("room.swap.guest.keeps")));
+            said.add(new Paragraph(getTranslation("room.swap.guest")));
+            said.add(quiet(getTranslation("room.swap.guest.keeps")));
             // A page for people with an account: whoever has none is asked to sign in or up first, and comes back here.
-            main.add(link(InterviewNavigation.swapSignedIn(now.first()), "room.swap.signUp", "do"));
+            said.add(link(InterviewNavigation.swapSignedIn(now.first()), "room.swap.signUp", "do"));
         } else {
-            main.add(new Paragraph(getTranslation(
+            said.add(new Paragraph(getTranslation(
                     "room.swap.claim", currentPerson.find().orElseThrow().name())));
-            main.add(action("room.swap.claim.do", () -> {
+            said.add(action("room.swap.claim.do", () -> {
                 if (!swaps.claim(pass)) {
                     trouble.add(Notice.trouble(getTranslation("room.swap.claim.other")));
                 } else {
@@ -167,8 +166,8 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void plan(Swap now) {
         TurnPlanner planner =
                 new TurnPlanner(companies.all(), now.usual(), wished -> swaps.outline(pass, wished), this::begin);
-        main.add(quiet(getTranslation("room.swap.rule")));
-        main.add(planner);
+        said.add(quiet(getTranslation("room.swap.rule")));
+        said.add(planner);
     }
 
     private void begin(Blueprint wished) {
@@ -183,32 +182,36 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void first(Swap now) {
         head(getTranslation("room.swap.theirs", name(now)), getTranslation("room.swap.theirs.text", name(now)));
         if (!now.over()) {
-            main.add(quiet(getTranslation("room.swap.theirs.later")));
-            main.add(back(InterviewNavigation.room(now.first()), "room.swap.back"));
-            return;
+            said.add(quiet(getTranslation("room.swap.theirs.later")));
+        } else {
+            afterwards(now);
         }
+        said.add(back(InterviewNavigation.room(now.first())));
+    }
+
+    private void afterwards(Swap now) {
         if (!now.done()) {
-            main.add(quiet(getTranslation("room.swap.rate")));
-            main.add(link(InterviewNavigation.room(now.first()), "room.swap.rate.go", "do"));
+            said.add(quiet(getTranslation("room.swap.rate")));
+            said.add(link(InterviewNavigation.room(now.first()), "room.swap.rate.go", "do"));
         }
         if (now.planned().isPresent()) {
             Swap.Second second = now.planned().get();
-            main.add(new Paragraph(getTranslation("room.swap.theirs.planned", second.questions(), second.minutes())));
-            main.add(link(
+            said.add(new Paragraph(getTranslation("room.swap.theirs.planned", second.questions(), second.minutes())));
+            said.add(link(
                     InterviewNavigation.interviewer(second.interview()),
                     "room.swap.theirs.go",
                     now.done() ? "do" : "button"));
         } else if (now.wanted()) {
             Paragraph waits = quiet(getTranslation("room.swap.theirs.waits", name(now)));
             waits.getElement().setAttribute("role", "status");
-            main.add(waits);
+            said.add(waits);
         } else {
-            main.add(action("room.swap.offer", () -> swaps.offer(pass)));
+            said.add(action("room.swap.offer", () -> swaps.offer(pass)));
         }
     }
 
     private void head(String title, String text) {
-        main.add(new H1(title), quiet(text));
+        said.add(new H1(title), quiet(text));
     }
 
     private String name(Swap now) {
@@ -236,8 +239,8 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Div(link);
     }
 
-    private Component back(String address, String key) {
-        Anchor link = new Anchor(address, getTranslation(key));
+    private Component back(String address) {
+        Anchor link = new Anchor(address, getTranslation("room.swap.back"));
         link.addClassNames("button", "plain");
         return new Div(link);
     }

@@ -89,8 +89,8 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             case DebriefStep.Sealed sealed -> {
                 title = getTranslation("scoring.sealed.title");
-                add(new SealedPage(feedbacks, sealed, () -> reveal(interview)));
-                add(new NextTurn(swaps, SeatPass.of(interview)));
+                NextTurn next = new NextTurn(swaps, SeatPass.of(interview));
+                add(new SealedPage(feedbacks, sealed, next, () -> reveal(interview)));
             }
             case DebriefStep.Revealed revealed -> {
                 title = getTranslation("scoring.debrief.title");

@@ -175,7 +175,7 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case InterviewerStep.Sealed sealed -> {
                 title = getTranslation("scoring.interviewer.in");
                 removeAll();
-                add(new CardIsIn(sealed, () -> show(shown, 1)), new NextTurn(swaps, shown));
+                add(new CardIsIn(sealed, new NextTurn(swaps, shown), () -> show(shown, 1)));
             }
             case InterviewerStep.Open open -> {
                 title = getTranslation("scoring.debrief.title");

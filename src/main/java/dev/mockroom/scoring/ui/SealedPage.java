@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import dev.mockroom.interviews.ui.NextTurn;
 import dev.mockroom.scoring.Awaited;
 import dev.mockroom.scoring.DebriefStep;
 import dev.mockroom.scoring.Feedbacks;
@@ -17,7 +18,8 @@ import java.time.format.DateTimeFormatter;
 /// The candidate's sheet is in, and the interviewer's is waited for.
 final class SealedPage extends Div {
 
-    SealedPage(Feedbacks feedbacks, DebriefStep.Sealed sealed, SerializableRunnable lookAgain) {
+    /// @param next what comes next in the same meeting; where something does, it is the one thing to do
+    SealedPage(Feedbacks feedbacks, DebriefStep.Sealed sealed, NextTurn next, SerializableRunnable lookAgain) {
         addClassNames("blind", "sealed");
         Awaited other = sealed.other();
         String name = Names.of(this, other.interviewer());
@@ -25,10 +27,10 @@ final class SealedPage extends Div {
                 new Paragraph(getTranslation("scoring.sealed.text", name, when(UI.getCurrent(), other.deadline())));
         text.addClassName("quiet");
         NativeButton again = new NativeButton(getTranslation("scoring.sealed.again"), click -> lookAgain.run());
-        again.addClassName("do");
+        again.addClassName(next.isVisible() ? "button" : "do");
         Header top = new Header(new H1(getTranslation("scoring.sealed.title")), text, again);
         top.addClassName("stack");
-        add(top, new FeedbackPart(feedbacks, sealed.interview(), other));
+        add(top, next, new FeedbackPart(feedbacks, sealed.interview(), other));
     }
 
     /// A day and a time, as whoever looks at the screen reads them.
