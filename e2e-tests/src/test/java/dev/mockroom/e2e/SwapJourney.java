@@ -2,7 +2,6 @@ package dev.mockroom.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -33,7 +32,8 @@ class SwapJourney extends Journey {
         accessible(ines);
         // From here on Ines answers: nothing that a rubric says may reach her browser.
         List<String> received = Secrets.recorded(ines);
-        ines.getByText("Senior", new Page.GetByTextOptions().setExact(true)).click();
+        ines.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Senior"))
+                .check();
         button(ines, "Plan my turn").click();
         assertThat(ines.getByText("your turn is planned")).isVisible();
         assertThat(rahel.getByText("their turn is planned")).isVisible();
@@ -68,9 +68,5 @@ class SwapJourney extends Journey {
         assertThat(ines.getByText("You have swapped roles with Rahel Adeyemi")).isVisible();
         link(ines, "Open the other half").click();
         assertThat(ines).hasURL(Pattern.compile(".*/interviewer"));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -38,7 +38,7 @@ final class Together {
 
     /// The same where both have an account, begun.
     static Together begunByTwo(Page candidate, Page interviewer, int minutes) {
-        candidate.navigate("interview?with=friend&minutes=" + minutes);
+        candidate.navigate("interview?with=friend&seed=7&minutes=" + minutes);
         button(candidate, "Create").click();
         String link = invited(candidate);
         interviewer.navigate(link);

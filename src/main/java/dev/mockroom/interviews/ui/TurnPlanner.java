@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import dev.mockroom.companies.CompanySummary;
 import dev.mockroom.interviews.Outline;
 import dev.mockroom.interviews.OutlineOutcome;
@@ -32,10 +33,13 @@ public final class TurnPlanner extends Div {
     private final ComboBox<CompanyChoice> company = new ComboBox<>(getTranslation("interviews.company"));
     private final RadioButtonGroup<Integer> minutes = new RadioButtonGroup<>(getTranslation("interviews.minutes"));
     private final RadioButtonGroup<Seniority> seniority = new RadioButtonGroup<>(getTranslation("interviews.level"));
-    private final Section summary = new Section();
+    private final H2 headline = new H2();
+    private final Paragraph sentence = new Paragraph();
+    private final NativeButton action = new NativeButton();
     private final SerializableFunction<Blueprint, OutlineOutcome> outline;
     private final SerializableConsumer<Blueprint> create;
     private Blueprint blueprint;
+    private SerializableRunnable doing = () -> {};
 
     /// @param companies those to choose from, the likeliest first
     /// @param usual     what it is like when nobody says otherwise
@@ -64,6 +68,10 @@ public final class TurnPlanner extends Div {
         seniority.setItemLabelGenerator(level -> getTranslation("interviews.level." + level.name()));
         Div two = new Div(minutes, seniority);
         two.addClassName("two");
+        sentence.addClassName("quiet");
+        action.addClassName("do");
+        action.addClickListener(click -> doing.run());
+        Section summary = new Section(headline, sentence, new Div(action));
         summary.addClassNames("stack", "section");
         summary.getElement().setAttribute("aria-live", "polite");
         add(company, two, summary);
@@ -79,7 +87,6 @@ public final class TurnPlanner extends Div {
     private void take(Blueprint wished) {
         blueprint = wished;
         fill();
-        summary.removeAll();
         switch (outline.apply(wished)) {
             case OutlineOutcome.Outlined outlined -> outlined(outlined.outline());
             case OutlineOutcome.Refused refused -> refused(refused.refusal());
@@ -96,7 +103,10 @@ public final class TurnPlanner extends Div {
         if (!offered.contains(blueprint.minutes())) {
             offered.add(blueprint.minutes());
         }
-        minutes.setItems(offered.stream().sorted().toList());
+        List<Integer> sorted = offered.stream().sorted().toList();
+        if (!minutes.getListDataView().getItems().toList().equals(sorted)) {
+            minutes.setItems(sorted);
+        }
         minutes.setValue(blueprint.minutes());
         seniority.setValue(blueprint.seniority());
     }
@@ -111,38 +121,31 @@ public final class TurnPlanner extends Div {
     }
 
     private void outlined(Outline outline) {
-        summary.add(
-                new H2(getTranslation("interviews.headline", outline.questions(), outline.minutes())),
-                quiet(String.join(", ", outline.areas().keySet())),
-                action(getTranslation("interviews.turn.plan"), blueprint, create));
+        headline.setText(getTranslation("interviews.headline", outline.questions(), outline.minutes()));
+        sentence.setText(String.join(", ", outline.areas().keySet()));
+        offer(getTranslation("interviews.turn.plan"), () -> create.accept(blueprint));
     }
 
     private void refused(PlanOutcome.Refused refusal) {
-        summary.add(
-                new H2(getTranslation("interviews.refused")),
-                quiet(getTranslation(
-                        "interviews.turn.refused",
-                        getTranslation(
-                                "planning.refused." + refusal.rule().name(),
-                                refusal.minutes(),
-                                blueprint.restDays()))));
+        headline.setText(getTranslation("interviews.refused"));
+        sentence.setText(getTranslation(
+                "interviews.turn.refused",
+                getTranslation("planning.refused." + refusal.rule().name(), refusal.minutes(), blueprint.restDays())));
         refusal.relaxed()
-                .ifPresent(relaxed -> summary.add(action(
-                        getTranslation(
-                                "planning.relax." + refusal.relaxation().name(), relaxed.minutes(), relaxed.restDays()),
-                        relaxed,
-                        this::take)));
+                .ifPresentOrElse(
+                        relaxed -> offer(
+                                getTranslation(
+                                        "planning.relax." + refusal.relaxation().name(),
+                                        relaxed.minutes(),
+                                        relaxed.restDays()),
+                                () -> take(relaxed)),
+                        () -> action.setVisible(false));
     }
 
-    private static Div action(String word, Blueprint blueprint, SerializableConsumer<Blueprint> then) {
-        NativeButton button = new NativeButton(word, click -> then.accept(blueprint));
-        button.addClassName("do");
-        return new Div(button);
-    }
-
-    private static Paragraph quiet(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("quiet");
-        return paragraph;
+    /// The button stays the same one, so that nobody's click is lost between two answers of the server.
+    private void offer(String word, SerializableRunnable then) {
+        action.setVisible(true);
+        action.setText(word);
+        doing = then;
     }
 }
