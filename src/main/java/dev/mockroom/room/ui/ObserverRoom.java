@@ -12,7 +12,7 @@ import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.CandidateRoom.Clocks;
 import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
 import dev.mockroom.interviews.ObservedRoom;
-import dev.mockroom.room.RoomAddress;
+import dev.mockroom.interviews.RoomAddress;
 import dev.mockroom.shared.ui.AnswerEditor;
 import org.jspecify.annotations.Nullable;
 
