@@ -1,7 +1,5 @@
 package dev.mockroom.interviews;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.companies.CompanyId;
 import dev.mockroom.planning.PlanId;
@@ -30,16 +28,30 @@ import org.springframework.stereotype.Repository;
 
 /// The tables of meetings, seats, interviews and attempts.
 ///
-/// An interview is read whole, in three statements: it is small, and its rules look at all of it.
+/// An interview is read whole, in one statement: it is small, and its rules look at all of it.
 /// Plain JDBC, so that what is read and written, and when it is locked, can be seen here.
 @Repository
 class InterviewStore {
+
+    /// What is agreed on for a time ahead is on Today among the bookings.
+    private static final String NOT_BOOKED = """
+             and not exists (select 1 from booking b
+                where b.interview_id = i.id and i.phase = 'WAITING' and b.cancelled_at is null and b.missed_at is null)""";
 
     private static final String INTERVIEWS = """
             select i.*, s.account_id, m.live from interview i
             join seat s on s.id = i.candidate_seat_id
             join meeting m on m.id = i.meeting_id
             where s.account_id is not null and\s""";
+
+    private static final String WITH_ATTEMPTS = """
+            select i.*, a.id as attempt_id, a.item_number, a.question_id, a.revision_id, a.minutes as attempt_minutes,
+                a.extra_minutes, a.hint_count, a.visited, a.skipped, a.spent_millis, a.running_since, h.hint_number,
+                h.taken_at, h.clock_millis
+            from chosen i
+            left join attempt a on a.interview_id = i.id
+            left join attempt_hint h on h.attempt_id = a.id
+            order by i.created_at desc, i.round_number, i.id, a.item_number, h.hint_number""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -184,6 +196,19 @@ class InterviewStore {
                 .update();
     }
 
+    /// Whether somebody counts on one of a candidate's interviews in a meeting at a time that is agreed.
+    boolean booked(MeetingId meeting, SeatId candidate) {
+        return jdbc.sql("""
+                select count(*) from booking b join interview i on i.id = b.interview_id
+                where i.meeting_id = :id and i.candidate_seat_id = :seat and i.phase = 'WAITING' and b.starts_at is not null
+                    and b.cancelled_at is null and b.missed_at is null""")
+                        .param("id", meeting.value())
+                        .param("seat", candidate.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /// Throws away those of a candidate's interviews in a meeting that have not begun; where the meeting has none left,
     /// the meeting too.
     void deleteWaiting(MeetingId meeting, SeatId candidate) {
@@ -225,7 +250,7 @@ class InterviewStore {
     /// A candidate's interviews that are not over, newest first.
     List<Interview> unfinished(AccountId candidate, int limit) {
         return read(
-                "s.account_id = :account and i.phase <> 'ENDED'"
+                "s.account_id = :account and i.phase <> 'ENDED'" + NOT_BOOKED
                         + " order by i.created_at desc, i.round_number, i.id fetch first :limit rows only",
                 Map.of("account", candidate.value(), "limit", limit));
     }
@@ -247,23 +272,6 @@ class InterviewStore {
                 .list();
     }
 
-    private List<Interview> read(String condition, Map<String, ?> params) {
-        List<Row> rows = jdbc.sql(INTERVIEWS + condition)
-                .params(params)
-                .query(InterviewStore::row)
-                .list();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<UUID> ids =
-                rows.stream().map(row -> row.terms().interview().value()).toList();
-        Map<UUID, List<Attempt>> attempts = attempts(ids);
-        return rows.stream()
-                .map(row ->
-                        row.with(attempts.getOrDefault(row.terms().interview().value(), List.of())))
-                .toList();
-    }
-
     /// When each attempt of an interview was opened, and when hints were taken, in one statement.
     Map<AttemptId, AttemptTimes> times(InterviewId interview) {
         Map<AttemptId, AttemptTimes> times = new HashMap<>();
@@ -280,34 +288,39 @@ class InterviewStore {
         return times;
     }
 
-    /// The attempts of these interviews, in order; one row for each hint that was taken, or one without.
-    private Map<UUID, List<Attempt>> attempts(List<UUID> interviews) {
+    /// Interviews with their attempts and hints, in one statement: a row for each hint that was taken, or one for an
+    /// attempt without.
+    private List<Interview> read(String condition, Map<String, ?> params) {
+        Map<UUID, Row> rows = new LinkedHashMap<>();
+        Map<UUID, Map<AttemptId, Attempt>> attempts = new HashMap<>();
         Map<AttemptId, List<HintTaken>> hints = new HashMap<>();
-        Map<AttemptId, Attempt> bare = new LinkedHashMap<>();
-        Map<UUID, List<AttemptId>> order = new LinkedHashMap<>();
-        jdbc.sql("""
-                select a.*, h.hint_number, h.taken_at, h.clock_millis
-                from attempt a left join attempt_hint h on h.attempt_id = a.id
-                where a.interview_id in (:ids) order by a.interview_id, a.item_number, h.hint_number""").param("ids", interviews).query((ResultSet row) -> {
-            Attempt attempt = attempt(row);
-            if (bare.putIfAbsent(attempt.id(), attempt) == null) {
-                order.computeIfAbsent(row.getObject("interview_id", UUID.class), id -> new ArrayList<>())
-                        .add(attempt.id());
-            }
-            Instant taken = instant(row, "taken_at");
-            if (taken != null) {
-                hints.computeIfAbsent(attempt.id(), id -> new ArrayList<>())
-                        .add(new HintTaken(
-                                row.getInt("hint_number"), taken, Duration.ofMillis(row.getLong("clock_millis"))));
-            }
-        });
-        Map<UUID, List<Attempt>> attempts = new HashMap<>();
-        order.forEach((interview, ids) -> attempts.put(
-                interview,
-                ids.stream()
-                        .map(id -> requireNonNull(bare.get(id)).with(hints.getOrDefault(id, List.of())))
-                        .toList()));
-        return attempts;
+        jdbc.sql("with chosen as (" + INTERVIEWS + condition + ") " + WITH_ATTEMPTS)
+                .params(params)
+                .query((ResultSet row) -> {
+                    UUID interview = row.getObject("id", UUID.class);
+                    if (!rows.containsKey(interview)) {
+                        rows.put(interview, row(row));
+                    }
+                    if (row.getObject("attempt_id") == null) {
+                        return;
+                    }
+                    Attempt attempt = attempt(row);
+                    attempts.computeIfAbsent(interview, id -> new LinkedHashMap<>())
+                            .putIfAbsent(attempt.id(), attempt);
+                    Instant taken = instant(row, "taken_at");
+                    if (taken != null) {
+                        hints.computeIfAbsent(attempt.id(), id -> new ArrayList<>())
+                                .add(new HintTaken(
+                                        row.getInt("hint_number"),
+                                        taken,
+                                        Duration.ofMillis(row.getLong("clock_millis"))));
+                    }
+                });
+        List<Interview> interviews = new ArrayList<>();
+        rows.forEach((id, row) -> interviews.add(row.with(attempts.getOrDefault(id, Map.of()).values().stream()
+                .map(attempt -> attempt.with(hints.getOrDefault(attempt.id(), List.of())))
+                .toList())));
+        return interviews;
     }
 
     /// An interview before its attempts are read.
@@ -326,7 +339,7 @@ class InterviewStore {
         }
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 new Terms(
                         new InterviewId(row.getObject("id", UUID.class)),
@@ -355,13 +368,13 @@ class InterviewStore {
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        UUID id = row.getObject("attempt_id", UUID.class);
         return new Attempt(
                 new AttemptId(id),
                 row.getInt("item_number"),
                 new QuestionId(row.getObject("question_id", UUID.class)),
                 new RevisionId(row.getObject("revision_id", UUID.class)),
-                row.getInt("minutes"),
+                row.getInt("attempt_minutes"),
                 row.getInt("extra_minutes"),
                 row.getInt("hint_count"),
                 List.of(),

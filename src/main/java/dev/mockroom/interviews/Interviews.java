@@ -13,6 +13,7 @@ import dev.mockroom.planning.PlanItem;
 import dev.mockroom.planning.PlanOutcome;
 import dev.mockroom.planning.Planning;
 import dev.mockroom.planning.StoredPlan;
+import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -257,12 +258,16 @@ public class Interviews {
     /// Throws away an interview that has not begun, and with it those rounds of its loop that
     /// have not. What somebody else has to answer in the same meeting stays.
     ///
-    /// @throws IllegalTransition when it has begun
+    /// @throws IllegalTransition when it has begun, or is booked with somebody
     @Transactional
     public void discard(InterviewId id) {
         Interview interview = mine(interviews.lock(id));
         interview.requireNotBegun();
-        interviews.deleteWaiting(interview.terms().meeting(), interview.terms().seat());
+        Terms terms = interview.terms();
+        if (interviews.booked(terms.meeting(), terms.seat())) {
+            throw new IllegalTransition("Cancel the booking first, so that the other side hears of it.");
+        }
+        interviews.deleteWaiting(terms.meeting(), terms.seat());
     }
 
     private void change(InterviewId id, BiConsumer<Interview, Instant> transition) {

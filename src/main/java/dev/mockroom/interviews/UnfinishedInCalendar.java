@@ -32,6 +32,8 @@ class UnfinishedInCalendar implements CalendarEntries {
                 select i.id, i.company_name, i.minutes from interview i
                 join seat s on s.id = i.candidate_seat_id
                 where s.account_id = :person and i.phase <> 'ENDED'
+                    and not exists (select 1 from booking b
+                        where b.interview_id = i.id and i.phase = 'WAITING' and b.cancelled_at is null)
                 order by i.created_at desc, i.id limit :most""")
                 .param("person", person.value())
                 .param("most", MOST)

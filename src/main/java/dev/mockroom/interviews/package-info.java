@@ -5,6 +5,7 @@
             "shared",
             "shared :: ui",
             "accounts",
+            "accounts :: calendar",
             "questions",
             "companies",
             "companies :: ui",

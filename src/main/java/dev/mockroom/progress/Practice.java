@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +56,17 @@ class Practice {
     /// @param interviews newest first
     /// @param scored     those whose blind sheet is submitted
     record Practised(List<InterviewRecord> interviews, Map<InterviewId, ScoredInterview> scored) {
+
+        /// The same without these, which are not for now.
+        Practised without(Set<InterviewId> others) {
+            return others.isEmpty()
+                    ? this
+                    : new Practised(
+                            interviews.stream()
+                                    .filter(interview -> !others.contains(interview.id()))
+                                    .toList(),
+                            scored);
+        }
 
         /// The interviews that are over, the latest first.
         List<InterviewRecord> ended() {

@@ -6,6 +6,8 @@ import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.Phase;
+import dev.mockroom.interviews.booking.MyBookings;
+import dev.mockroom.interviews.booking.UpcomingBooking;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanOutcome;
 import dev.mockroom.planning.Planning;
@@ -66,6 +68,7 @@ public class Today {
     private final ReviewRecords reviewRecords;
     private final Goals goals;
     private final ExchangeRecords exchanges;
+    private final MyBookings bookings;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -76,6 +79,7 @@ public class Today {
             ReviewRecords reviewRecords,
             Goals goals,
             ExchangeRecords exchanges,
+            MyBookings bookings,
             CurrentPerson currentPerson,
             Clock clock) {
         this.practice = practice;
@@ -84,13 +88,17 @@ public class Today {
         this.reviewRecords = reviewRecords;
         this.goals = goals;
         this.exchanges = exchanges;
+        this.bookings = bookings;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
     /// Today as it is where the person is, in a constant number of statements.
     public TodayPage page(ZoneId zone) {
-        Practised practised = practice.of(currentPerson.id());
+        List<UpcomingBooking> upcoming = bookings.upcoming();
+        // An interview at a time that is agreed is not the next best thing now.
+        Practised practised = practice.of(currentPerson.id())
+                .without(upcoming.stream().map(UpcomingBooking::interview).collect(Collectors.toSet()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         DueReviews due = reviews.due(zone);
         Optional<PlannedGoal> goal = goals.active(zone);
@@ -110,7 +118,8 @@ public class Today {
                 shown.datesUntil(today.plusDays(1))
                         .map(date -> day(date, spent))
                         .toList(),
-                Rhythm.of(spent.keySet(), shown, today));
+                Rhythm.of(spent.keySet(), shown, today),
+                upcoming);
     }
 
     /// What is unfinished comes first, then what waits for a rating, then what is due, then something new.

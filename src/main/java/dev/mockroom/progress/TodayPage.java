@@ -2,6 +2,7 @@ package dev.mockroom.progress;
 
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.Phase;
+import dev.mockroom.interviews.booking.UpcomingBooking;
 import dev.mockroom.progress.goals.Goal;
 import dev.mockroom.progress.reviews.DueReviews;
 import dev.mockroom.scoring.ExchangeRecord;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recent  the latest debriefs, newest first
 /// @param days    the last weeks with practice, five at most, from a Monday on, today last
 /// @param rhythm  how regularly they practise
+/// @param bookings interviews at a time that is agreed, or that is asked for, the next one first
 public record TodayPage(
         LocalDate date,
         NextStep next,
@@ -34,7 +36,8 @@ public record TodayPage(
         List<Waiting> waiting,
         List<Recent> recent,
         List<Day> days,
-        Rhythm rhythm)
+        Rhythm rhythm,
+        List<UpcomingBooking> bookings)
         implements Serializable {
 
     public TodayPage {
@@ -42,6 +45,7 @@ public record TodayPage(
         waiting = List.copyOf(waiting);
         recent = List.copyOf(recent);
         days = List.copyOf(days);
+        bookings = List.copyOf(bookings);
     }
 
     /// What they work towards, if anything.

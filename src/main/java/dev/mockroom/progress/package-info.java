@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "shared :: ui",
+            "shared :: pdf",
             "accounts",
             "questions",
             "questions :: ui",
@@ -12,6 +13,8 @@
             "planning",
             "interviews",
             "interviews :: ui",
+            "interviews :: booking",
+            "interviews :: booking-ui",
             "scoring",
             "scoring :: ui"
         })

@@ -5,6 +5,7 @@ import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.SeatsChanged;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Prompt;
 import dev.mockroom.questions.RevisionId;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class BlindSheets {
     private final CardReader cards;
     private final AttemptLog answers;
     private final Reveals reveals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BlindSheets(
@@ -42,12 +45,14 @@ public class BlindSheets {
             CardReader cards,
             AttemptLog answers,
             Reveals reveals,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.interviews = interviews;
         this.reveals = reveals;
         this.scorecards = scorecards;
         this.cards = cards;
         this.answers = answers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -88,6 +93,7 @@ public class BlindSheets {
             return lacking.get();
         }
         scorecards.seal(card, clock.instant());
+        events.publishEvent(new SeatsChanged(interview));
         return new SubmitOutcome.Submitted();
     }
 

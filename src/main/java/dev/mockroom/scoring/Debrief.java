@@ -57,6 +57,15 @@ public record Debrief(
         return DerivedScore.of(questions.stream().map(this::score).toList());
     }
 
+    /// The score to show for the whole: by the interviewer's marks where these are open, else by the candidate's own.
+    public WholeScore whole() {
+        return exchanged()
+                .filter(both -> both.other().isPresent())
+                .map(Exchange::whole)
+                .orElseGet(
+                        () -> WholeScore.of(questions.stream().map(this::score).toList(), false));
+    }
+
     /// One strength and two gaps, as far as the marks tell them.
     public Highlights highlights() {
         return Highlights.of(this);

@@ -1,22 +1,15 @@
 package dev.mockroom.scoring;
 
 import dev.mockroom.interviews.AttemptId;
-import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.Phase;
-import dev.mockroom.questions.Card;
-import dev.mockroom.questions.CardReader;
-import dev.mockroom.questions.RevisionId;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Mark;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +29,8 @@ public class Debriefs {
     private final OwnInterviews interviews;
     private final BlindSheets blindSheets;
     private final ScorecardStore scorecards;
-    private final CardReader cards;
-    private final AttemptLog answers;
-    private final Weights weights;
     private final Reveals reveals;
-    private final Exchanges exchanges;
+    private final OpenDebriefs open;
     private final FeedbackStore feedback;
     private final Clock clock;
 
@@ -48,21 +38,15 @@ public class Debriefs {
             OwnInterviews interviews,
             BlindSheets blindSheets,
             ScorecardStore scorecards,
-            CardReader cards,
-            AttemptLog answers,
-            Weights weights,
             Reveals reveals,
-            Exchanges exchanges,
+            OpenDebriefs open,
             FeedbackStore feedback,
             Clock clock) {
         this.interviews = interviews;
         this.blindSheets = blindSheets;
         this.scorecards = scorecards;
-        this.cards = cards;
-        this.answers = answers;
-        this.weights = weights;
         this.reveals = reveals;
-        this.exchanges = exchanges;
+        this.open = open;
         this.feedback = feedback;
         this.clock = clock;
     }
@@ -73,19 +57,15 @@ public class Debriefs {
         if (interview.phase() != Phase.ENDED) {
             return new DebriefStep.NotOver(id);
         }
-        Map<ScorecardKind, Scorecard> own = own(interview);
-        Optional<Scorecard> blind = Optional.ofNullable(own.get(ScorecardKind.BLIND));
         Reveals.Standing standing = reveals.of(id);
         Optional<Awaited> other = standing.reveal().isOpen() ? Optional.empty() : awaited(interview, standing);
         if (standing.isOpenToCandidate()) {
-            Exchange exchange = standing.reveal().isOpen() ? exchanges.of(interview, standing) : null;
-            return new DebriefStep.Revealed(
-                    debrief(interview, blind.filter(Scorecard::isSealed), own.get(ScorecardKind.SELF), exchange),
-                    other);
+            return new DebriefStep.Revealed(open.of(interview, standing), other);
         }
         return standing.blindIn().isPresent()
                 ? new DebriefStep.Sealed(id, other.orElseThrow())
-                : new DebriefStep.Blind(blindSheets.sheet(interview, blind.orElse(null)), other);
+                : new DebriefStep.Blind(
+                        blindSheets.sheet(interview, open.own(interview).get(ScorecardKind.BLIND)), other);
     }
 
     private Optional<Awaited> awaited(InterviewRecord interview, Reveals.Standing standing) {
@@ -132,51 +112,8 @@ public class Debriefs {
     }
 
     private Map<AttemptId, Assessment> said(InterviewRecord interview) {
-        return Optional.ofNullable(own(interview).get(ScorecardKind.SELF))
+        return Optional.ofNullable(open.own(interview).get(ScorecardKind.SELF))
                 .map(Scorecard::assessments)
                 .orElse(Map.of());
-    }
-
-    private Map<ScorecardKind, Scorecard> own(InterviewRecord interview) {
-        Map<ScorecardKind, Scorecard> own = new EnumMap<>(ScorecardKind.class);
-        for (Scorecard card : scorecards.ofCandidates(List.of(interview.id()))) {
-            own.put(card.kind(), card);
-        }
-        return own;
-    }
-
-    private Debrief debrief(
-            InterviewRecord interview,
-            Optional<Scorecard> blind,
-            @Nullable Scorecard self,
-            @Nullable Exchange exchange) {
-        Map<RevisionId, Card> revealed = cards.cards(
-                interview.attempts().stream().map(AttemptRecord::revision).toList());
-        Map<AttemptId, String> texts = answers.texts(
-                interview.attempts().stream().map(AttemptRecord::id).toList());
-        List<DebriefQuestion> questions = new ArrayList<>();
-        for (AttemptRecord attempt : interview.attempts()) {
-            Card card = revealed.get(attempt.revision());
-            if (card == null) {
-                throw new IllegalStateException("A revision that was asked is gone: " + attempt.revision());
-            }
-            questions.add(new DebriefQuestion(
-                    attempt,
-                    card,
-                    texts.getOrDefault(attempt.id(), ""),
-                    blind.flatMap(sheet -> sheet.rating(attempt.id())).orElse(null),
-                    self == null ? Assessment.NONE : self.of(attempt.id())));
-        }
-        return new Debrief(
-                interview.id(),
-                interview.companyName(),
-                interview.seniority(),
-                interview.minutes(),
-                interview.ended().orElseThrow(),
-                blind.map(Scorecard::verdict).orElse(null),
-                blind.map(Scorecard::sentence).orElse(""),
-                weights.of(interview),
-                questions,
-                exchange);
     }
 }

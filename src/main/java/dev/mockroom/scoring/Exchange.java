@@ -69,6 +69,11 @@ public record Exchange(
         return DerivedScore.of(questions.stream().map(this::score).toList());
     }
 
+    /// The same with what it rests on.
+    public WholeScore whole() {
+        return WholeScore.of(questions.stream().map(this::score).toList(), true);
+    }
+
     /// The numbers of the questions to talk about: those furthest apart, at most two, the furthest first and among
     /// equals the earlier.
     public List<Integer> talkAbout() {

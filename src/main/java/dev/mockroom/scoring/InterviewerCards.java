@@ -9,6 +9,7 @@ import dev.mockroom.interviews.InterviewRecords;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.Seated;
+import dev.mockroom.interviews.SeatsChanged;
 import dev.mockroom.interviews.WrittenAnswer;
 import dev.mockroom.questions.Card;
 import dev.mockroom.questions.CardReader;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +54,7 @@ public class InterviewerCards {
     private final Reveals reveals;
     private final Exchanges exchanges;
     private final Amendments amendments;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InterviewerCards(
@@ -65,6 +68,7 @@ public class InterviewerCards {
             Reveals reveals,
             Exchanges exchanges,
             Amendments amendments,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.seats = seats;
         this.interviews = interviews;
@@ -76,6 +80,7 @@ public class InterviewerCards {
         this.reveals = reveals;
         this.exchanges = exchanges;
         this.amendments = amendments;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -307,6 +312,7 @@ public class InterviewerCards {
             return new CardOutcome.Incomplete(lacks);
         }
         scorecards.seal(locked, now());
+        events.publishEvent(new SeatsChanged(pass.interview()));
         return new CardOutcome.Submitted();
     }
 

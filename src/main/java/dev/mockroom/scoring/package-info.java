@@ -3,7 +3,9 @@
         displayName = "Scoring",
         allowedDependencies = {
             "shared",
+            "shared :: markdown",
             "shared :: ui",
+            "shared :: pdf",
             "accounts",
             "questions",
             "questions :: ui",

@@ -397,6 +397,79 @@ class RoomSocketTest {
     }
 
     @Test
+    void letsAGuestReadEveryAnswerOfTheirMeetingAndNoOther() {
+        SignedIn.as(candidate);
+        InterviewRecord running = Sitting.in(application).read(interview);
+        SeatPass pass = Interviewing.in(application).guest(running, "Ines Okafor");
+        SignedIn.as(candidate);
+        AttemptId anotherMeetings =
+                Sitting.in(application).running(30, 2).attempts().getFirst().id();
+        AttemptId strangers = Sitting.in(application)
+                .read(strangersInterview)
+                .attempts()
+                .getFirst()
+                .id();
+        AttemptId atTheDesk = reviewed();
+        Browser reader = enter(pass);
+
+        for (AttemptRecord own : running.attempts()) {
+            reader.sends(open(own.id(), 0));
+            assertThat(reader.receives(SYNCED).get(16 + 8)).as("reads only").isEqualTo((byte) 2);
+        }
+        for (AttemptId other : List.of(anotherMeetings, strangers, atTheDesk)) {
+            reader.sends(open(other, 0));
+            assertThat(reason(reader.receives(REFUSAL))).isEqualTo(Refusal.NOT_FOUND.code());
+            reader.sends(update(other, 1, new TypedAnswer(3).types("not theirs")));
+            assertThat(reason(reader.receives(REFUSAL))).isEqualTo(Refusal.NOT_FOUND.code());
+            assertThat(log.since(other, 0)).isEmpty();
+        }
+    }
+
+    @Test
+    void letsAGuestWriteInNoAnswerOfTheirMeetingAtAnyTime() {
+        SignedIn.as(candidate);
+        InterviewRecord waiting = Sitting.in(application).waiting(30, 3);
+        SeatPass pass = Interviewing.in(application).guest(waiting, "Ines Okafor");
+        AttemptId first = waiting.attempts().getFirst().id();
+        Browser reader = enter(pass, waiting.id());
+        reader.sends(update(first, 1, new TypedAnswer(3).types("before it begins")));
+        assertThat(reason(reader.receives(REFUSAL))).isEqualTo(Refusal.READ_ONLY.code());
+
+        SignedIn.as(candidate);
+        interviews.start(waiting.id());
+        reader.sends(update(first, 2, new TypedAnswer(3).types("while it runs")));
+        assertThat(reason(reader.receives(REFUSAL))).isEqualTo(Refusal.READ_ONLY.code());
+
+        assertThat(log.since(first, 0)).isEmpty();
+    }
+
+    @Test
+    void opensNoOtherRoomToAGuestsKey() {
+        SignedIn.as(candidate);
+        SeatPass pass =
+                Interviewing.in(application).guest(Sitting.in(application).read(interview), "Ines Okafor");
+        String key = pass.key().orElseThrow().secret();
+
+        assertThat(knock(strangersInterview, new Cookie(SeatKey.cookie(interview), key)))
+                .isEqualTo(401);
+        assertThat(knock(strangersInterview, new Cookie(SeatKey.cookie(strangersInterview), key)))
+                .isEqualTo(404);
+        assertThat(knock(interview, new Cookie(SeatKey.cookie(interview), "guessed")))
+                .isEqualTo(404);
+        assertThat(knock(interview, new Cookie(SeatKey.cookie(interview), key))).isEqualTo(200);
+    }
+
+    private int knock(InterviewId room, Cookie cookie) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/socket/room/" + room.value());
+        request.setCookies(cookie);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        ServletServerHttpResponse wrapped = new ServletServerHttpResponse(response);
+        handshake.beforeHandshake(new ServletServerHttpRequest(request), wrapped, handler, new HashMap<>());
+        wrapped.close();
+        return response.getStatus();
+    }
+
+    @Test
     void saysWhoIsHereAndWhoIsGone() {
         SignedIn.as(candidate);
         SeatPass pass =
@@ -538,9 +611,13 @@ class RoomSocketTest {
     }
 
     private Browser enter(SeatPass pass) {
+        return enter(pass, pass.interview());
+    }
+
+    private Browser enter(SeatPass pass, InterviewId room) {
         Browser browser = new Browser(
                 handler,
-                URI.create("/socket/room/" + pass.interview().value()),
+                URI.create("/socket/room/" + room.value()),
                 Map.of(RoomEntry.ATTRIBUTE, Objects.requireNonNull(entry(pass))));
         handler.afterConnectionEstablished(browser.session());
         return browser;

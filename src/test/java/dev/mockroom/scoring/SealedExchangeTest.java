@@ -13,6 +13,7 @@ import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptRecord;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.SeatsChanged;
 import dev.mockroom.questions.Card;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.OpenInterviews;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @MockroomTest
+@RecordApplicationEvents
 class SealedExchangeTest {
 
     private static final String STRENGTH = "Says why the obvious remedy is wrong.";
@@ -67,6 +72,9 @@ class SealedExchangeTest {
 
     @Autowired
     private CardReader cardReader;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private TestClock clock;
@@ -108,6 +116,18 @@ class SealedExchangeTest {
         assertThat(exchange.oneSided()).isFalse();
         assertThat(exchange.other()).map(OtherCard::strength).contains(STRENGTH);
         assertThat(exchange.interviewer()).isEqualTo("Ines");
+    }
+
+    @Test
+    void tellsWhoWaitsThatSomethingChangedAndNotWhat() {
+        InterviewRecord interview = sitting.ended(30, 1, "Something.");
+        SeatPass pass = interviewing.guest(interview, "Ines");
+        interviewing.submits(pass, interview, Level.STRONG_NO_HIRE);
+
+        assertThat(events.stream(SeatsChanged.class)).contains(new SeatsChanged(interview.id()));
+        String told = events.stream().map(Object::toString).collect(Collectors.joining());
+        assertThat(told).doesNotContain(STRENGTH, "STRONG_NO_HIRE");
+        secrets(interview).forEach(secret -> assertThat(told).doesNotContain(secret));
     }
 
     @Test

@@ -80,13 +80,23 @@ abstract class Journey {
         return watched(context(1440, 900).newPage());
     }
 
+    /// Somebody with a laptop in this time zone.
+    protected Page visitorIn(String zone) {
+        return watched(context(1440, 900, zone).newPage());
+    }
+
     /// Somebody with a phone.
     protected Page phone() {
         return watched(context(390, 844).newPage());
     }
 
     private BrowserContext context(int width, int height) {
+        return context(width, height, "Europe/Berlin");
+    }
+
+    private BrowserContext context(int width, int height, String zone) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setTimezoneId(zone)
                 .setViewportSize(width, height)
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE)

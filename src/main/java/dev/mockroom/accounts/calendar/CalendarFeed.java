@@ -4,6 +4,7 @@ import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CalendarEntries;
 import dev.mockroom.accounts.CalendarEntry;
 import dev.mockroom.shared.Secret;
+import dev.mockroom.shared.Turns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -56,6 +56,8 @@ class SecurityConfiguration {
     private static final String SOCKETS = "/socket/**";
     private static final String PLAYBACKS = "/playback/**";
     private static final String CALENDARS = "/calendar/**";
+    private static final String SHARED = "/shared/**";
+    private static final String GUESTS_PDF = "/interview/*/interviewer.pdf";
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -71,6 +73,9 @@ class SecurityConfiguration {
                 .access((authentication, context) -> new AuthorizationDecision(
                         isSignedIn(authentication.get()) || bringsASeat(context.getRequest())))
                 .requestMatchers(new StaticFiles())
+                .permitAll()
+                // Guests have no account; who asks looks at the key of their seat.
+                .requestMatchers(GUESTS_PDF)
                 .permitAll());
         http.exceptionHandling(handling -> handling.accessDeniedHandler(accessDenied())
                 .defaultAuthenticationEntryPointFor(
@@ -158,6 +163,11 @@ class SecurityConfiguration {
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(new StaticFiles()), new CacheControlHeadersWriter()))
+                // What is behind a secret address is in no index, and the address is told to nobody.
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(pathPattern(SHARED), (request, response) -> {
+                    response.setHeader("X-Robots-Tag", "noindex, nofollow");
+                    response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
+                }))
                 // Vaadin commits its answers before Spring Security would write the headers of its own accord.
                 .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
                     @Override

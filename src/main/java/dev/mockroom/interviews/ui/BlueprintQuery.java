@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A blueprint as it stands in an address; what is missing or makes no sense is the usual.
-final class BlueprintQuery {
+public final class BlueprintQuery {
 
     static final int USUAL_MINUTES = 30;
 
@@ -49,7 +49,8 @@ final class BlueprintQuery {
         return number(query, SEED, 1, Long.MAX_VALUE).isPresent();
     }
 
-    static Blueprint read(QueryParameters query) {
+    /// What the address says.
+    public static Blueprint read(QueryParameters query) {
         return new Blueprint(
                 query.getSingleParameter(COMPANY).flatMap(BlueprintQuery::company),
                 number(query, MINUTES, 10, 120).orElse((long) USUAL_MINUTES).intValue(),

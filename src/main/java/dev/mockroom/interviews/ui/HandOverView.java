@@ -1,6 +1,7 @@
 package dev.mockroom.interviews.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.HandOver;
 import dev.mockroom.interviews.HandOvers;
 import dev.mockroom.interviews.InterviewId;
@@ -36,6 +38,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Where a candidate hands their interview to a person, and takes it back.
 @Route(InterviewNavigation.HAND_OVER)
@@ -44,13 +47,16 @@ import java.util.stream.Stream;
 class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final HandOvers handOvers;
+    private final RoomFollowers followers;
     private final Div fresh = new Div();
     private final Div trouble = new Div();
     private final Div state = new Div();
+    private @Nullable Registration following;
     private InterviewId interview = new InterviewId(new UUID(0, 0));
 
-    HandOverView(HandOvers handOvers) {
+    HandOverView(HandOvers handOvers, RoomFollowers followers) {
         this.handOvers = handOvers;
+        this.followers = followers;
         addClassName("hand-over");
     }
 
@@ -62,6 +68,9 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(() -> new NotFound("There is no such interview."));
         removeAll();
         fresh.removeAll();
+        unfollow();
+        // Before it reads: what changes in between is then read twice rather than never.
+        following = followers.follow(event.getUI(), interview, this::changed);
         HandOver handOver = handOvers.find(interview);
         Paragraph lead = new Paragraph(getTranslation("interviews.handOver.lead"));
         lead.addClassName("quiet");
@@ -69,7 +78,7 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 InterviewNavigation.room(interview),
                 getTranslation(
                         handOver.phase() == Phase.ENDED ? "interviews.handOver.debrief" : "interviews.handOver.back"));
-        back.addClassNames("button", "plain");
+        back.addClassNames("button", "plain", "flush");
         OrderedList brief = new OrderedList();
         brief.addClassName("brief");
         Stream.of("interviews.handOver.one", "interviews.handOver.two", "interviews.handOver.three")
@@ -82,6 +91,29 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(handOver);
     }
 
+    private void unfollow() {
+        Registration registration = following;
+        following = null;
+        if (registration != null) {
+            registration.remove();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unfollow();
+    }
+
+    /// Somebody has joined, or has submitted.
+    private void changed() {
+        try {
+            show(handOvers.find(interview));
+        } catch (NotFound gone) {
+            unfollow();
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
     private static Optional<InterviewId> id(String text) {
         try {
             return Optional.of(new InterviewId(UUID.fromString(text)));
@@ -92,6 +124,9 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(HandOver handOver) {
         state.removeAll();
+        if (handOver.interviewer().isPresent()) {
+            fresh.removeAll(); // one link seats one person
+        }
         handOver.interviewer().ifPresentOrElse(sitting -> state.add(sitting(sitting)), () -> {
             NativeButton make = new NativeButton(getTranslation("interviews.handOver.make"), click -> make());
             make.addClassName(fresh.getComponentCount() == 0 ? "do" : "button");
@@ -144,7 +179,7 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         step(() -> {
             NewSeatLink link = handOvers.invite(interview);
             fresh.removeAll();
-            fresh.add(FreshLink.to(InterviewNavigation.join(link.secret())));
+            fresh.add(new FreshSeatLink(InterviewNavigation.join(link.secret())));
         });
     }
 

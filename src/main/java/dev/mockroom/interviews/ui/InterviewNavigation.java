@@ -83,8 +83,27 @@ public final class InterviewNavigation {
         return room(interview) + "/interviewer";
     }
 
+    /// The template of the address at which the two of an interview agree on a time.
+    public static final String BOOKING = "interview/:interview/booking";
+
+    /// The template of the address that a link with proposed times leads to.
+    public static final String BOOK = "book/:secret";
+
+    /// Where people wait for somebody to interview and be interviewed by.
+    public static final String LOBBY = "lobby";
+
+    /// Where the two of this interview agree on a time.
+    public static String booking(InterviewId interview) {
+        return room(interview) + "/booking";
+    }
+
+    /// Where somebody chooses one of the times proposed to them; whoever knows the secret may.
+    public static String book(String secret) {
+        return "book/" + secret;
+    }
+
     /// Where somebody takes a seat; whoever knows the secret may.
-    static String join(String secret) {
+    public static String join(String secret) {
         return "join/" + secret;
     }
 }

@@ -29,7 +29,8 @@ public final class NextTurn extends Section {
         this.pass = pass;
         addClassNames("next-turn", "section", "stack");
         getElement().setAttribute("aria-label", getTranslation("interviews.next"));
-        swaps.next(pass).ifPresent(this::round);
+        // The candidate has links to all rounds beside this.
+        swaps.next(pass).filter(next -> next.role() == SeatRole.INTERVIEWER).ifPresent(this::round);
         swaps.find(pass).ifPresent(this::swap);
         setVisible(getComponentCount() > 0);
     }
@@ -40,17 +41,13 @@ public final class NextTurn extends Section {
                 next.round().number(),
                 next.round().of(),
                 next.round().name().orElse("")));
-        if (next.role() == SeatRole.CANDIDATE) {
-            add(link(InterviewNavigation.room(next.interview()), "interviews.next.round.go", "do"));
-        } else {
-            // A guest's key opens the next room too, but their browser keeps it by the room.
-            NativeButton on = new NativeButton(getTranslation("interviews.next.round.go"), click -> {
-                pass.key().ifPresent(key -> SeatCookie.give(next.interview(), key));
-                UI.getCurrent().getPage().setLocation(InterviewNavigation.interviewer(next.interview()));
-            });
-            on.addClassName("do");
-            add(new Div(on));
-        }
+        // A guest's key opens the next room too, but their browser keeps it by the room.
+        NativeButton on = new NativeButton(getTranslation("interviews.next.round.go"), click -> {
+            pass.key().ifPresent(key -> SeatCookie.give(next.interview(), key));
+            UI.getCurrent().getPage().setLocation(InterviewNavigation.interviewer(next.interview()));
+        });
+        on.addClassName("do");
+        add(new Div(on));
     }
 
     private void swap(Swap swap) {

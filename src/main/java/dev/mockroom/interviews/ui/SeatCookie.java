@@ -38,7 +38,7 @@ public final class SeatCookie {
     }
 
     /// Gives the key to the browser of the present request.
-    static void give(InterviewId interview, SeatKey key) {
+    public static void give(InterviewId interview, SeatKey key) {
         VaadinRequest request = VaadinRequest.getCurrent();
         Cookie cookie = new Cookie(name(interview), key.secret());
         String path = request.getContextPath();

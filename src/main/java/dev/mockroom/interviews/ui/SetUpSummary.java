@@ -84,7 +84,7 @@ class SetUpSummary extends Aside {
             toggle.addClassNames("button", "wide");
             add(toggle);
         }
-        add(action(getTranslation("interviews.create"), create));
+        add(action(getTranslation(with == WithWhom.LOBBY ? "interviews.lobby" : "interviews.create"), create));
     }
 
     /// Whether somebody sees titles before the interview.

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import dev.mockroom.companies.Companies;
 import dev.mockroom.companies.Round;
+import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.OutlineOutcome;
 import dev.mockroom.interviews.SetUpOutcome;
@@ -119,7 +120,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.show(state.blueprint(), rounds());
         with.setVisible(true);
         with.setValue(withWhom);
-        swaps.setVisible(withWhom == WithWhom.FRIEND);
+        swaps.setVisible(withWhom == WithWhom.FRIEND || withWhom == WithWhom.BOOKED);
         swaps.setValue(swap);
         summary.with(withWhom);
         PlanOutcome outcome = planning.propose(state.blueprint());
@@ -208,25 +209,32 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void create() {
+        if (withWhom == WithWhom.LOBBY && opened.isEmpty()) {
+            UI.getCurrent().navigate(InterviewNavigation.LOBBY, state.write());
+            return;
+        }
         if (opened.isPresent()) {
             UI.getCurrent().navigate(InterviewNavigation.room(interviews.createShared(opened.get())));
             return;
         }
-        SetUpOutcome outcome = withWhom == WithWhom.FRIEND
-                ? interviews.createLive(state.blueprint(), swap)
-                : interviews.create(state.blueprint());
+        SetUpOutcome outcome = withWhom == WithWhom.ALONE
+                ? interviews.create(state.blueprint())
+                : interviews.createLive(state.blueprint(), swap);
         switch (outcome) {
-            case SetUpOutcome.Created created ->
-                UI.getCurrent()
-                        .navigate(
-                                withWhom == WithWhom.FRIEND
-                                        ? InterviewNavigation.handOver(created.interview())
-                                        : InterviewNavigation.room(created.interview()));
+            case SetUpOutcome.Created created -> UI.getCurrent().navigate(first(created.interview()));
             // The bank has changed since the summary was made.
             case SetUpOutcome.Refused refused ->
                 summary.show(
                         state.blueprint(), new OutlineOutcome.Refused(refused.refusal()), SetUpSummary.Titles.CLOSED);
         }
+    }
+
+    private String first(InterviewId created) {
+        return switch (withWhom) {
+            case ALONE, LOBBY -> InterviewNavigation.room(created);
+            case FRIEND -> InterviewNavigation.handOver(created);
+            case BOOKED -> InterviewNavigation.booking(created);
+        };
     }
 
     @Override

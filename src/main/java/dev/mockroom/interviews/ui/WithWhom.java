@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 enum WithWhom {
     ALONE,
     /// Somebody who is sent a link, and leads.
-    FRIEND;
+    FRIEND,
+    /// Somebody else who waits for somebody.
+    LOBBY,
+    /// The same at a time that is agreed on first.
+    BOOKED;
 
     private static final String PARAMETER = "with";
 

@@ -6,6 +6,7 @@ import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.DeskAttempts;
 import dev.mockroom.progress.goals.GoalRecords;
+import dev.mockroom.progress.reviews.PastAnswers.Past;
 import dev.mockroom.progress.reviews.ReviewStep.Place;
 import dev.mockroom.progress.reviews.Turns.Turn;
 import dev.mockroom.questions.Card;
@@ -136,6 +137,30 @@ public class Reviews {
         return review.revealed() == null
                 ? asked(review, place, undoable)
                 : revealed(review, turn.scheduled(), today, place);
+    }
+
+    /// Puts a question before the person because they want it, due or not; what they have begun on it goes on.
+    ///
+    /// @throws NotFound          when the bank has no such question
+    /// @throws IllegalTransition when an interview still asks the question
+    @Transactional
+    public void ask(QuestionId question) {
+        AccountId person = currentPerson.id();
+        desk.lock(person);
+        QuestionSummary asked =
+                Optional.ofNullable(bank().get(question)).orElseThrow(() -> new NotFound("There is no such question."));
+        if (past.of(person).closed().contains(question)) {
+            throw new IllegalTransition("An interview of yours still asks this question. Answer it there.");
+        }
+        records.kept(person).reviews().stream()
+                .filter(review -> review.isOpen() && review.question().equals(question))
+                .max(Comparator.comparing(Review::shown))
+                .ifPresentOrElse(
+                        begun -> {
+                            reviews.undo(begun.attempt());
+                            reviews.show(begun.attempt(), now());
+                        },
+                        () -> begin(person, asked));
     }
 
     private Review begin(AccountId person, QuestionSummary question) {
@@ -291,10 +316,19 @@ public class Reviews {
     private Turns turns(Map<QuestionId, QuestionSummary> bank, ZoneId zone, int more) {
         AccountId person = currentPerson.id();
         DailyReviewStore.Kept kept = records.kept(person);
+        Past known = past.of(person);
+        LocalDate today = today(zone);
         return Turns.of(
-                records.schedule(person, past.of(person), zone, bank::containsKey),
+                Schedule.withShown(
+                        records.schedule(person, known, zone, bank::containsKey),
+                        kept.reviews().stream()
+                                .filter(review -> bank.containsKey(review.question())
+                                        && !known.closed().contains(review.question()))
+                                .toList(),
+                        today,
+                        zone),
                 kept.reviews(),
-                today(zone),
+                today,
                 zone,
                 kept.cap().orElse(USUAL_CAP) + Math.max(0, more));
     }

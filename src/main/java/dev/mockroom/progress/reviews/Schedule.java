@@ -51,6 +51,25 @@ final class Schedule {
         return scheduled;
     }
 
+    /// The schedule, with what was put before somebody today and is not graded: that is due today, whatever the
+    /// schedule
+    /// says of it.
+    static List<Scheduled> withShown(
+            List<Scheduled> schedule, Collection<Review> reviews, LocalDate today, ZoneId zone) {
+        Map<QuestionId, Scheduled> all = new LinkedHashMap<>();
+        schedule.forEach(scheduled -> all.put(scheduled.question(), scheduled));
+        for (Review review : reviews) {
+            if (review.isOpen() && Turns.isOn(review.shown(), today, zone)) {
+                all.compute(
+                        review.question(),
+                        (question, known) -> known == null
+                                ? new Scheduled(question, today, today, null, null)
+                                : known.due().isAfter(today) ? known.dueOn(today) : known);
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
     private static Scheduled fold(QuestionId question, List<Met> met, ZoneId zone) {
         List<Met> inOrder = met.stream().sorted(Comparator.comparing(Met::at)).toList();
         LocalDate first = LocalDate.ofInstant(inOrder.getFirst().at(), zone);

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.mockroom.interviews.booking.ui.SoonNotice;
+import dev.mockroom.interviews.booking.ui.UpcomingBookings;
 import dev.mockroom.progress.NextStep;
 import dev.mockroom.progress.Rhythm;
 import dev.mockroom.progress.Today;
@@ -52,7 +54,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ZoneId zone = ViewerZone.of(UI.getCurrent());
         TodayPage page = today.page(zone);
         removeAll();
-        add(day(page), new NextPart(page.next()));
+        add(day(page));
+        add(SoonNotice.of(page.bookings(), zone));
+        add(new NextPart(page.next()));
         Div columns = new Div();
         columns.addClassName("columns");
         // Where nothing is scheduled and nothing was done, there is nothing to say of reviews either.
@@ -60,6 +64,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 || page.reviews().done() > 0
                 || page.reviews().next().isPresent()) {
             columns.add(new DueList(page.reviews(), page.date()));
+        }
+        if (!page.bookings().isEmpty()) {
+            columns.add(new UpcomingBookings(page.bookings(), zone));
         }
         if (!page.cards().isEmpty() || !page.waiting().isEmpty()) {
             columns.add(new WaitingPart(page.cards(), page.waiting(), zone));

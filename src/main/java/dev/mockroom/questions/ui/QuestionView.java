@@ -43,6 +43,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CardHistory history;
     private final CurrentPerson currentPerson;
     private final ObjectProvider<AskerPages> askers;
+    private final ObjectProvider<AnswerPages> answers;
     private String title = "";
 
     QuestionView(
@@ -52,7 +53,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CardEditing editing,
             CardHistory history,
             CurrentPerson currentPerson,
-            ObjectProvider<AskerPages> askers) {
+            ObjectProvider<AskerPages> askers,
+            ObjectProvider<AnswerPages> answers) {
         this.bank = bank;
         this.study = study;
         this.reports = reports;
@@ -60,6 +62,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.history = history;
         this.currentPerson = currentPerson;
         this.askers = askers;
+        this.answers = answers;
         addClassName("question");
     }
 
@@ -108,7 +111,14 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Article article = new Article(
                 new H1(question.title()), QuestionMeta.full(question, this::pageOf), tags(question), prompt);
         ReportPart report = new ReportPart(reports, question.id());
-        article.add(new StudyPanel(study, bank, question.id(), report::offer));
+        StudyPanel panel = new StudyPanel(study, bank, question.id(), report::offer);
+        AnswerPages answering = answers.getIfAvailable();
+        if (answering != null && !panel.isClosed()) {
+            Anchor answer = new Anchor(answering.of(question.id()), getTranslation("questions.answerNow"));
+            answer.addClassName("do");
+            article.add(new Paragraph(answer));
+        }
+        article.add(panel);
         add(crumb(), article, report);
     }
 

@@ -18,6 +18,7 @@ class StudyPanel extends Div {
     private final QuestionBank bank;
     private final QuestionId question;
     private final SerializableRunnable opened;
+    private final boolean closed;
 
     /// @param opened told when the card lies open
     StudyPanel(Study study, QuestionBank bank, QuestionId question, SerializableRunnable opened) {
@@ -26,11 +27,17 @@ class StudyPanel extends Div {
         this.question = question;
         this.opened = opened;
         addClassName("study");
-        if (study.closed(question)) {
+        closed = study.closed(question);
+        if (closed) {
             closed();
         } else {
             offer();
         }
+    }
+
+    /// Whether an interview that is not over keeps the answer closed.
+    boolean isClosed() {
+        return closed;
     }
 
     private void offer() {

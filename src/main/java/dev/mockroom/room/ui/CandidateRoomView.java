@@ -23,6 +23,7 @@ import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
@@ -271,7 +272,14 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void discard() {
         unfollow();
-        step(() -> interviews.discard(interview));
+        step(() -> {
+            try {
+                interviews.discard(interview);
+            } catch (IllegalTransition booked) {
+                // Where it is cancelled, so that the other side hears of it.
+                UI.getCurrent().navigate(InterviewNavigation.booking(interview));
+            }
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.interviews.Swaps;
+import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.scoring.ui.LiveInterviewing;
 import dev.mockroom.scoring.ui.LiveSide;
 import java.util.Optional;

@@ -22,6 +22,7 @@ import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.shared.NotFound;
 import java.util.UUID;

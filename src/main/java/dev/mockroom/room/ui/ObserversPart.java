@@ -13,7 +13,7 @@ import dev.mockroom.interviews.NewObserverLink;
 import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.Observing;
 import dev.mockroom.interviews.SeatPass;
-import dev.mockroom.interviews.ui.FreshLink;
+import dev.mockroom.interviews.ui.FreshSeatLink;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
@@ -98,7 +98,7 @@ class ObserversPart extends Section {
             how.addClassName("quiet");
             NativeButton close = new NativeButton(getTranslation("room.keys.close"), click -> dialog.close());
             close.addClassName("button");
-            dialog.add(how, FreshLink.to(InterviewNavigation.observe(link.secret())));
+            dialog.add(how, new FreshSeatLink(InterviewNavigation.observe(link.secret())));
             dialog.getFooter().add(close);
             dialog.open();
         });

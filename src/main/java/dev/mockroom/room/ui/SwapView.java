@@ -26,6 +26,7 @@ import dev.mockroom.interviews.SetUpOutcome;
 import dev.mockroom.interviews.Swap;
 import dev.mockroom.interviews.Swaps;
 import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.interviews.ui.TurnPlanner;
 import dev.mockroom.planning.Blueprint;

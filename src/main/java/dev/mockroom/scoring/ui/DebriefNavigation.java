@@ -1,6 +1,9 @@
 package dev.mockroom.scoring.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.shared.NotFound;
+import java.util.UUID;
 
 /// The address at which an interview's debrief is found.
 public final class DebriefNavigation {
@@ -9,6 +12,18 @@ public final class DebriefNavigation {
 
     /// The route's template; it takes the interview's id.
     static final String DEBRIEF = "interview/:interview/debrief";
+
+    /// The template of the address at which parts of a debrief are shared.
+    static final String SHARE = "interview/:interview/share";
+
+    /// The template of the address that such a link leads to.
+    static final String SHARED = "shared/:secret";
+
+    /// The template of the address of the candidate's page as a PDF.
+    static final String PDF = "interview/{interview}/debrief.pdf";
+
+    /// The same for whoever interviewed, who may be a guest.
+    static final String INTERVIEWER_PDF = "interview/{interview}/interviewer.pdf";
 
     /// The parameter that says which question of a debrief is open.
     static final String QUESTION = "question";
@@ -23,5 +38,39 @@ public final class DebriefNavigation {
     /// @param number its place in the interview, from 1
     public static String question(InterviewId interview, int number) {
         return debrief(interview) + "?" + QUESTION + "=" + number;
+    }
+
+    /// Where its candidate shares parts of it.
+    static String share(InterviewId interview) {
+        return "interview/" + interview.value() + "/share";
+    }
+
+    /// Where parts of a debrief are read; whoever knows the secret may.
+    static String shared(String secret) {
+        return "shared/" + secret;
+    }
+
+    /// Where its candidate downloads it on one page.
+    static String pdf(InterviewId interview) {
+        return "interview/" + interview.value() + "/debrief.pdf";
+    }
+
+    /// Where whoever interviewed does.
+    static String interviewerPdf(InterviewId interview) {
+        return "interview/" + interview.value() + "/interviewer.pdf";
+    }
+
+    /// The interview that an address of this feature names.
+    static InterviewId interview(BeforeEnterEvent event) {
+        return interview(event.getRouteParameters().get("interview").orElse(""));
+    }
+
+    /// The interview of this id, whether there is one or not.
+    static InterviewId interview(String id) {
+        try {
+            return new InterviewId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("There is no such interview.");
+        }
     }
 }

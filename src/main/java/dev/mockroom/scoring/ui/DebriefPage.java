@@ -42,6 +42,7 @@ final class DebriefPage extends Div implements Marking {
         addClassName("debrief");
         place.add(part);
         add(top());
+        add(new TakeAlong(DebriefNavigation.pdf(debrief.interview()), DebriefNavigation.share(debrief.interview())));
         debrief.exchanged().ifPresentOrElse(this::addExchange, () -> add(highlights));
         add(comparison, place);
         debrief.exchanged().flatMap(Exchange::other).map(OtherCard::amendments).ifPresent(amendments -> {

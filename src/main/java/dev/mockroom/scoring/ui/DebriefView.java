@@ -1,5 +1,7 @@
 package dev.mockroom.scoring.ui;
 
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,11 +10,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.LoopRounds;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.Swaps;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.NextTurn;
+import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.scoring.BlindSheets;
 import dev.mockroom.scoring.DebriefStep;
 import dev.mockroom.scoring.Debriefs;
@@ -22,7 +27,6 @@ import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.ui.EmptyState;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Where an interview is rated first and read afterwards, by its candidate alone.
@@ -36,21 +40,34 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Feedbacks feedbacks;
     private final Playbacks playbacks;
     private final Swaps swaps;
+    private final RoomFollowers followers;
+    private final LoopRounds rounds;
     private @Nullable InterviewId shown;
+    private @Nullable Registration following;
+    private String kind = "";
     private @Nullable DebriefPage page;
     private String title = "";
 
-    DebriefView(Debriefs debriefs, BlindSheets sheets, Feedbacks feedbacks, Playbacks playbacks, Swaps swaps) {
+    DebriefView(
+            Debriefs debriefs,
+            BlindSheets sheets,
+            Feedbacks feedbacks,
+            Playbacks playbacks,
+            RoomFollowers followers,
+            LoopRounds rounds,
+            Swaps swaps) {
         this.debriefs = debriefs;
         this.sheets = sheets;
         this.feedbacks = feedbacks;
         this.playbacks = playbacks;
         this.swaps = swaps;
+        this.followers = followers;
+        this.rounds = rounds;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InterviewId interview = interview(event);
+        InterviewId interview = DebriefNavigation.interview(event);
         Optional<Integer> question = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(DebriefNavigation.QUESTION)
@@ -58,6 +75,8 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(Integer::valueOf);
         Optional<Long> place = MomentLink.place(event.getLocation());
         if (page == null || !interview.equals(shown)) {
+            // Before it reads: what changes in between is then read twice rather than never.
+            follow(event.getUI(), interview);
             load(interview, question);
         } else if (place.isEmpty()) {
             page.open(question);
@@ -68,20 +87,61 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private static InterviewId interview(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get("interview").orElse("");
-        try {
-            return new InterviewId(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("There is no such interview.");
+    private void follow(UI ui, InterviewId interview) {
+        unfollow();
+        following = followers.follow(ui, interview, this::changed);
+    }
+
+    private void unfollow() {
+        Registration registration = following;
+        following = null;
+        if (registration != null) {
+            registration.remove();
         }
     }
 
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unfollow();
+        shown = null;
+        page = null;
+    }
+
+    /// What is waited for may have come; what somebody fills in meanwhile stays as it is.
+    private void changed() {
+        InterviewId interview = shown;
+        if (interview == null) {
+            return;
+        }
+        try {
+            DebriefStep now = debriefs.open(interview);
+            if (!kind(now).equals(kind)) {
+                show(interview, now, Optional.empty());
+                atTheTop();
+            }
+        } catch (NotFound gone) {
+            unfollow();
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
+    /// What a page is made for: the step, and whether somebody else's side is open with it.
+    private static String kind(DebriefStep step) {
+        boolean both = step instanceof DebriefStep.Revealed revealed
+                && revealed.debrief().exchanged().isPresent();
+        return step.getClass().getSimpleName() + both;
+    }
+
     private void load(InterviewId interview, Optional<Integer> question) {
+        show(interview, debriefs.open(interview), question);
+    }
+
+    private void show(InterviewId interview, DebriefStep step, Optional<Integer> question) {
         removeAll();
         page = null;
         shown = interview;
-        switch (debriefs.open(interview)) {
+        kind = kind(step);
+        switch (step) {
             case DebriefStep.NotOver notOver -> showUnfinished(notOver);
             case DebriefStep.Blind blind -> {
                 title = getTranslation("scoring.blind.title");
@@ -89,14 +149,15 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             case DebriefStep.Sealed sealed -> {
                 title = getTranslation("scoring.sealed.title");
-                NextTurn next = new NextTurn(swaps, SeatPass.of(interview));
-                add(new SealedPage(feedbacks, sealed, next, () -> reveal(interview)));
+                add(new SealedPage(feedbacks, sealed, new NextTurn(swaps, SeatPass.of(interview))));
+                addRounds(interview);
             }
             case DebriefStep.Revealed revealed -> {
                 title = getTranslation("scoring.debrief.title");
                 page = new DebriefPage(
                         debriefs, revealed.debrief(), question, new Playing(playbacks, SeatPass.of(interview)));
                 add(page);
+                addRounds(interview);
                 revealed.other().ifPresent(other -> add(new FeedbackPart(feedbacks, interview, other)));
                 add(new NextTurn(swaps, SeatPass.of(interview)));
             }
@@ -105,7 +166,18 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void reveal(InterviewId interview) {
         load(interview, Optional.empty());
+        atTheTop();
+    }
+
+    private void atTheTop() {
         getElement().executeJs("document.title = $0; window.scrollTo(0, 0)", title);
+    }
+
+    private void addRounds(InterviewId interview) {
+        LoopRounds.Around around = rounds.around(interview);
+        if (!around.isEmpty()) {
+            add(new RoundLinks(around));
+        }
     }
 
     private void showUnfinished(DebriefStep.NotOver notOver) {

@@ -45,7 +45,16 @@ final class ExchangeTable extends Section {
         for (ExchangeQuestion question : exchange.questions()) {
             table.getBody().add(row(question));
         }
-        add(new Header(new H2(getTranslation("scoring.exchange.title")), legend()), table, whole());
+        add(new Header(new H2(getTranslation("scoring.exchange.title")), legend()));
+        if (!exchange.talkAbout().isEmpty()) {
+            Paragraph talk = new Paragraph(getTranslation(
+                    "scoring.exchange.talkAbout",
+                    exchange.talkAbout().size(),
+                    exchange.talkAbout().stream().sorted().map(String::valueOf).collect(Collectors.joining(" and "))));
+            talk.addClassNames("strong", "talk-about");
+            add(talk);
+        }
+        add(table, whole());
     }
 
     private Component legend() {

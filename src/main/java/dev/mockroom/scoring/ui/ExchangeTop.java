@@ -29,20 +29,28 @@ final class ExchangeTop extends Div {
         Section strength = new Section(caption("scoring.strength"), new H1(theirs.strength()));
         strength.addClassName("strength");
         evidence(exchange, practise).ifPresent(strength::add);
+        Section section = new Section(caption("scoring.gaps"));
+        section.addClassName("gaps");
+        section.setAriaLabel(getTranslation("scoring.gaps"));
         OrderedList gaps = new OrderedList();
-        ListItem next = new ListItem(new H2(theirs.nextStep()));
+        exchange.highlights().gaps().stream()
+                .map(gap -> gap(exchange, gap, practise))
+                .forEach(gaps::add);
+        if (gaps.getComponentCount() > 0) {
+            section.add(gaps);
+        } else {
+            Paragraph none = new Paragraph(getTranslation("scoring.exchange.noGaps"));
+            none.addClassName("quiet");
+            section.add(none);
+        }
+        Div next = new Div(caption("scoring.exchange.nextStep"), new H2(theirs.nextStep()));
+        next.addClassName("next-step");
         if (practise) {
             Anchor set = new Anchor(InterviewNavigation.SET_UP, getTranslation("scoring.gaps.practise"));
             set.addClassName("do");
-            Paragraph steps = new Paragraph(set);
-            steps.addClassNames("row", "wrap");
-            next.add(steps);
+            next.add(new Paragraph(set));
         }
-        gaps.add(next);
-        exchange.highlights().gaps().stream().findFirst().map(this::gap).ifPresent(gaps::add);
-        Section section = new Section(caption("scoring.gaps"), gaps);
-        section.addClassName("gaps");
-        section.setAriaLabel(getTranslation("scoring.gaps"));
+        section.add(next);
         add(strength, section);
     }
 
@@ -75,12 +83,14 @@ final class ExchangeTop extends Div {
         return quote;
     }
 
-    private ListItem gap(Highlight gap) {
+    private ListItem gap(Exchange exchange, Highlight gap, boolean practise) {
         Signal signal = gap.signal();
         Span word = new Span(new MarkIcon(Optional.of(gap.mark())));
         word.add(getTranslation("scoring.mark." + gap.mark().name()));
         word.addClassNames("mark-word", "lacking");
-        Paragraph where = new Paragraph(word, new Span(getTranslation("scoring.highlight.question", gap.number())));
+        String number = getTranslation("scoring.highlight.question", gap.number());
+        Paragraph where = new Paragraph(
+                word, practise ? new QuestionLink(exchange.interview(), gap.number(), number) : new Span(number));
         where.addClassNames("row", "small");
         Paragraph text = new Paragraph(signal.keyword().isBlank() ? "" : signal.text());
         text.addClassName("quiet");

@@ -19,6 +19,7 @@ import dev.mockroom.scoring.Feedback;
 import dev.mockroom.scoring.InterviewerCards;
 import dev.mockroom.scoring.Playbacks;
 import dev.mockroom.scoring.Quality;
+import dev.mockroom.scoring.WordsAgreements;
 import dev.mockroom.shared.ui.RichText;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class InterviewerDebrief extends Div {
 
     InterviewerDebrief(
             InterviewerCards cards,
+            WordsAgreements agreements,
             SeatPass pass,
             Exchange exchange,
             Playbacks playbacks,
@@ -43,7 +45,7 @@ final class InterviewerDebrief extends Div {
                 new Span(SealedPage.when(UI.getCurrent(), exchange.ended())),
                 new Span(getTranslation("scoring.interviewer.title", exchange.candidate())));
         top.addClassNames("meta", "top");
-        Main main = new Main(top);
+        Main main = new Main(top, new TakeAlong(DebriefNavigation.interviewerPdf(exchange.interview())));
         exchange.other()
                 .ifPresentOrElse(
                         theirs -> main.add(new ExchangeTop(exchange, theirs, false)),
@@ -59,6 +61,7 @@ final class InterviewerDebrief extends Div {
             if (!theirs.amendments().isEmpty()) {
                 main.add(new AmendmentList(theirs.amendments(), name));
             }
+            main.add(new AgreePart(agreements, pass, exchange.candidate()));
             main.add(new AmendPart(cards, pass, exchange, amended));
         });
         add(main);

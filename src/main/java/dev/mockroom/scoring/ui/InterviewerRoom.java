@@ -109,14 +109,20 @@ final class InterviewerRoom extends Div implements Listening {
             answer.offerPlayback(attempt());
         }
         if (listen == null) {
-            if (cards.open(pass) instanceof InterviewerStep.Writing writing
-                    && !writing.card().phase().equals(card().phase())) {
-                show(writing.card(), open);
-            }
+            phaseChanged();
         } else if (open == live.present()) {
             listen.showHints(live.hints(), live.phase() == Phase.RUNNING);
         } else {
             listen.showHints(question().attempt().hints(), false);
+        }
+    }
+
+    /// At the end it is waited for that the candidate ends; before that nothing here depends on it.
+    void phaseChanged() {
+        if (listen == null
+                && cards.open(pass) instanceof InterviewerStep.Writing writing
+                && !writing.card().phase().equals(card().phase())) {
+            show(writing.card(), open);
         }
     }
 

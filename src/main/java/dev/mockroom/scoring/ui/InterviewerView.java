@@ -10,16 +10,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.Swaps;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.NextTurn;
+import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.scoring.InterviewerCards;
 import dev.mockroom.scoring.InterviewerStep;
 import dev.mockroom.scoring.Playbacks;
+import dev.mockroom.scoring.WordsAgreements;
 import dev.mockroom.shared.NotFound;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,9 +45,13 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final InterviewerCards cards;
     private final Playbacks playbacks;
     private final Swaps swaps;
+    private final WordsAgreements agreements;
     private final ObjectProvider<LiveInterviewing> rooms;
+    private final RoomFollowers followers;
     private @Nullable LiveSide live;
+    private @Nullable Registration following;
     private boolean waiting;
+    private boolean open;
     private int number = 1;
     private @Nullable SeatPass pass;
     private @Nullable InterviewerRoom room;
@@ -52,11 +59,19 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable Long place;
     private String title = "";
 
-    InterviewerView(InterviewerCards cards, Playbacks playbacks, Swaps swaps, ObjectProvider<LiveInterviewing> rooms) {
+    InterviewerView(
+            InterviewerCards cards,
+            Playbacks playbacks,
+            WordsAgreements agreements,
+            Swaps swaps,
+            ObjectProvider<LiveInterviewing> rooms,
+            RoomFollowers followers) {
         this.cards = cards;
         this.playbacks = playbacks;
+        this.agreements = agreements;
         this.swaps = swaps;
         this.rooms = rooms;
+        this.followers = followers;
     }
 
     @Override
@@ -101,9 +116,17 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
         leave();
         LiveInterviewing side = rooms.getIfAvailable();
         live = side == null ? null : side.enter(shown, this::changed).orElse(null);
+        if (live == null) {
+            following = followers.follow(UI.getCurrent(), shown.interview(), this::changedWithoutThem);
+        }
     }
 
     private void leave() {
+        Registration registration = following;
+        following = null;
+        if (registration != null) {
+            registration.remove();
+        }
         LiveSide left = live;
         live = null;
         if (left != null) {
@@ -117,11 +140,30 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
         pass = null;
     }
 
+    /// The candidate has ended what is marked here, or submitted what is waited for.
+    private void changedWithoutThem() {
+        SeatPass shown = pass;
+        if (shown == null || open) {
+            return;
+        }
+        InterviewerRoom writing = room;
+        try {
+            if (writing == null) {
+                show(shown, 1);
+            } else {
+                writing.phaseChanged();
+            }
+        } catch (NotFound gone) {
+            leave();
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
     /// Something on the other side is not as it was.
     private void changed() {
         SeatPass shown = pass;
         LiveSide side = live;
-        if (shown == null || side == null) {
+        if (shown == null || side == null || this.open) {
             return;
         }
         int before = side.present();
@@ -159,6 +201,7 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!(step instanceof InterviewerStep.Writing)) {
             room = null;
         }
+        this.open = step instanceof InterviewerStep.Open;
         switch (step) {
             case InterviewerStep.Writing writing -> {
                 title = getTranslation(
@@ -175,13 +218,13 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case InterviewerStep.Sealed sealed -> {
                 title = getTranslation("scoring.interviewer.in");
                 removeAll();
-                add(new CardIsIn(sealed, new NextTurn(swaps, shown), () -> show(shown, 1)));
+                add(new CardIsIn(sealed, new NextTurn(swaps, shown)));
             }
             case InterviewerStep.Open open -> {
                 title = getTranslation("scoring.debrief.title");
                 removeAll();
-                InterviewerDebrief both =
-                        new InterviewerDebrief(cards, shown, open.exchange(), playbacks, () -> show(shown, 1));
+                InterviewerDebrief both = new InterviewerDebrief(
+                        cards, agreements, shown, open.exchange(), playbacks, () -> show(shown, 1));
                 add(both, new NextTurn(swaps, shown));
                 debrief = both;
                 Long at = place;

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableRunnable;
 import dev.mockroom.interviews.ui.NextTurn;
 import dev.mockroom.scoring.Awaited;
 import dev.mockroom.scoring.DebriefStep;
@@ -18,17 +16,17 @@ import java.time.format.DateTimeFormatter;
 /// The candidate's sheet is in, and the interviewer's is waited for.
 final class SealedPage extends Div {
 
-    /// @param next what comes next in the same meeting; where something does, it is the one thing to do
-    SealedPage(Feedbacks feedbacks, DebriefStep.Sealed sealed, NextTurn next, SerializableRunnable lookAgain) {
+    /// @param next what comes next in the same meeting
+    SealedPage(Feedbacks feedbacks, DebriefStep.Sealed sealed, NextTurn next) {
         addClassNames("blind", "sealed");
         Awaited other = sealed.other();
         String name = Names.of(this, other.interviewer());
         Paragraph text =
                 new Paragraph(getTranslation("scoring.sealed.text", name, when(UI.getCurrent(), other.deadline())));
         text.addClassName("quiet");
-        NativeButton again = new NativeButton(getTranslation("scoring.sealed.again"), click -> lookAgain.run());
-        again.addClassName(next.isVisible() ? "button" : "do");
-        Header top = new Header(new H1(getTranslation("scoring.sealed.title")), text, again);
+        Paragraph waits = new Paragraph(getTranslation("scoring.sealed.itself"));
+        waits.addClassName("quiet");
+        Header top = new Header(new H1(getTranslation("scoring.sealed.title")), text, waits);
         top.addClassName("stack");
         add(top, next, new FeedbackPart(feedbacks, sealed.interview(), other));
     }

@@ -165,7 +165,7 @@ class CalendarFeedTest {
         String secret = calendar.renew();
         List<String> statements = StatementCounter.during(() -> read(secret));
 
-        assertThat(statements).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -56,6 +56,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 @MockroomTest
@@ -128,6 +129,32 @@ class ReviewsTest {
             assertThat(finished.undoable()).isFalse();
         });
         assertThat(reviews.due(UTC).rows()).isEmpty();
+    }
+
+    @Test
+    void askWhatSomebodyChoseOnceHoweverOftenTheySaySo() {
+        QuestionSummary chosen = cards.snapshot().getLast();
+        reviews.ask(chosen.id());
+        reviews.ask(chosen.id());
+
+        assertThat(records.of(candidate.id()))
+                .singleElement()
+                .satisfies(review -> assertThat(review.question()).isEqualTo(chosen.id()));
+        assertThat(reviews.step(UTC, 0)).isInstanceOf(Asked.class);
+        gradeAll(Level.LEANING_HIRE);
+        assertThat(reviews.step(UTC, 1)).isInstanceOf(Finished.class);
+        assertThatThrownBy(() -> reviews.ask(QuestionId.random())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void askNothingThatAnInterviewStillAsks() {
+        InterviewRecord running = sitting.running(30, 1);
+
+        assertThatThrownBy(() -> reviews.ask(running.attempts().getFirst().question()))
+                .isInstanceOf(IllegalTransition.class);
+        SignedIn.guest();
+        assertThatThrownBy(() -> reviews.ask(running.attempts().getFirst().question()))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

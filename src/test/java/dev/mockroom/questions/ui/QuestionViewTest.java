@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -58,6 +59,15 @@ class QuestionViewTest extends SpringBrowserlessTest {
     @AfterEach
     void signOut() {
         SignedIn.nobody();
+    }
+
+    @Test
+    void leadsToAnAnswerOfOnesOwnAsTheOneThingToDo() {
+        open();
+
+        Anchor answer = find(Anchor.class).withText("Answer now").single();
+        assertThat(answer.getHref()).startsWith("review?question=");
+        assertThat(answer.getClassNames()).contains("do");
     }
 
     @Test

@@ -15,14 +15,24 @@ import dev.mockroom.MockroomTest;
 import dev.mockroom.Sent;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
+import dev.mockroom.companies.CompanyId;
 import dev.mockroom.interviews.AttemptRecord;
+import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.Interviews;
+import dev.mockroom.interviews.LoopRounds;
+import dev.mockroom.interviews.SetUpOutcome;
+import dev.mockroom.planning.Blueprint;
+import dev.mockroom.planning.Form;
 import dev.mockroom.questions.Card;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Signal;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
+import dev.mockroom.shared.Seniority;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +83,43 @@ class DebriefViewTest extends SpringBrowserlessTest {
                 assertThat(sent).doesNotContain(signal.text());
             }
         }
+    }
+
+    @Test
+    void leadsFromEachRoundOfALoopToThoseBesideIt() {
+        Interviews interviews = application.getBean(Interviews.class);
+        Blueprint loop = new Blueprint(Optional.of(new CompanyId("google")), 45, Seniority.MID, Blueprint.REST_DAYS, 1)
+                .withForm(new Form.Loop(2));
+        InterviewRecord first = sitting.read(((SetUpOutcome.Created) interviews.create(loop)).interview());
+        interviews.start(first.id());
+        sitting.end(first);
+        sitting.rate(first, Level.LEANING_HIRE);
+        open(first);
+        String next = rounds().getFirst().getHref();
+        assertThat(rounds())
+                .singleElement()
+                .satisfies(link -> assertThat(link.getText()).startsWith("On to round 2 of 2: "));
+
+        InterviewRecord second = sitting.read(new InterviewId(UUID.fromString(next.substring(next.indexOf('/') + 1))));
+        interviews.start(second.id());
+        sitting.end(second);
+        sitting.rate(second, Level.LEANING_HIRE);
+        open(second);
+
+        assertThat(rounds()).singleElement().satisfies(link -> {
+            assertThat(link.getText()).startsWith("Round 1 of 2: ");
+            assertThat(link.getHref()).endsWith(first.id().value().toString());
+        });
+        SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE));
+        assertThat(application.getBean(LoopRounds.class).around(second.id()).isEmpty())
+                .as("somebody else's")
+                .isTrue();
+    }
+
+    private List<Anchor> rounds() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getText().matches("(On to r|R)ound \\d of \\d: .+"))
+                .toList();
     }
 
     @Test

@@ -9,12 +9,14 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.progress.reviews.ReviewStep;
 import dev.mockroom.progress.reviews.Reviews;
 import dev.mockroom.progress.ui.ProgressNavigation;
+import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Level;
@@ -25,6 +27,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The daily review: one question at a time, on a phone with one hand. It shows what the database says, so that a
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 class DailyReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReviewActions {
 
     private static final String MORE = "more";
+    private static final String QUESTION = "question";
 
     private final Reviews reviews;
     private final CurrentPerson currentPerson;
@@ -59,16 +63,43 @@ class DailyReviewView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return ProgressNavigation.REVIEW + "?" + MORE + "=" + more;
     }
 
+    /// The same with this question put before somebody first, whatever is due.
+    static String asking(QuestionId question) {
+        return ProgressNavigation.REVIEW + "?" + QUESTION + "=" + question.value();
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Optional<QuestionId> asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(QUESTION)
+                .flatMap(DailyReviewView::question);
+        trouble.removeAll();
+        if (asked.isPresent()) {
+            try {
+                reviews.ask(asked.get());
+                // So that a reload after the grade does not ask it once more; it may come above what a day takes.
+                event.forwardTo(ProgressNavigation.REVIEW, QueryParameters.of(MORE, "1"));
+                return;
+            } catch (IllegalTransition refused) {
+                trouble.add(Notice.trouble(String.valueOf(refused.getMessage())));
+            }
+        }
         more = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(MORE)
                 .filter(text -> text.matches("[0-9]{1,3}"))
                 .map(Integer::valueOf)
                 .orElse(0);
-        trouble.removeAll();
         show(reviews.step(zone(), more));
+    }
+
+    private static Optional<QuestionId> question(String id) {
+        try {
+            return Optional.of(new QuestionId(UUID.fromString(id)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static ZoneId zone() {

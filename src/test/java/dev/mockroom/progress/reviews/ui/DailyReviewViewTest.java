@@ -3,9 +3,12 @@ package dev.mockroom.progress.reviews.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.Sent;
 import dev.mockroom.TestClock;
@@ -63,6 +66,28 @@ class DailyReviewViewTest extends SpringBrowserlessTest {
         assertThat(Sent.by(open())).contains("Nothing to review yet.");
         assertThat(find(Anchor.class).withText("Back to today").single().getHref())
                 .isEqualTo("today");
+    }
+
+    @Test
+    void asksTheQuestionThatSomebodyChoseThoughNothingIsDue() {
+        var chosen = cards.snapshot().get(3);
+
+        UI.getCurrent()
+                .navigate(
+                        "review",
+                        QueryParameters.of("question", chosen.id().value().toString()));
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .as("a reload does not ask it once more")
+                .isEqualTo("review?more=1");
+        assertThat(Sent.by((Component) UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()))
+                .contains("Review 1 of 1", chosen.area());
+        assertThat(records.of(candidate.id()))
+                .singleElement()
+                .satisfies(review -> assertThat(review.question()).isEqualTo(chosen.id()));
     }
 
     @Test

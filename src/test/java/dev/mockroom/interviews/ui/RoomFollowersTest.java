@@ -1,4 +1,4 @@
-package dev.mockroom.room.ui;
+package dev.mockroom.interviews.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

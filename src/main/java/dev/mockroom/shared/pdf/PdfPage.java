@@ -1,5 +1,6 @@
-package dev.mockroom.progress.ui;
+package dev.mockroom.shared.pdf;
 
+import dev.mockroom.shared.Mark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,18 +17,21 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// A page of paper with a pen that moves down it. Lengths are points; sideways, 0 is the left
 /// margin.
-final class PdfPage implements AutoCloseable {
+public final class PdfPage implements AutoCloseable {
 
     /// How wide it is between its margins.
-    static final float WIDTH = PDRectangle.A4.getWidth() - 2 * Margin.SIDE;
+    public static final float WIDTH = PDRectangle.A4.getWidth() - 2 * Margin.SIDE;
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float LEADING = 1.4f;
+    /// How far a curve's handles are from its ends for a quarter of a circle: 4/3 (√2 − 1).
+    private static final float ROUND = 0.5523f;
     private static final String UNKNOWN = "?";
 
     private final PDDocument document = new PDDocument();
     private final PDPageContentStream pen;
     private final PDFont font;
+    private boolean cut;
     private float y = PDRectangle.A4.getHeight() - Margin.TOP;
 
     private static final class Margin {
@@ -39,9 +43,10 @@ final class PdfPage implements AutoCloseable {
     }
 
     /// What it is printed with; it reads in black and white too.
-    enum Ink {
+    public enum Ink {
         BLACK(0.09f, 0.09f, 0.11f),
         GREY(0.37f, 0.39f, 0.43f),
+        MARKER(0.98f, 0.82f, 0.25f),
         RULE(0.82f, 0.83f, 0.81f),
         OWN(0.66f, 0.33f, 0.06f),
         OWN_BAND(0.95f, 0.88f, 0.82f),
@@ -63,7 +68,8 @@ final class PdfPage implements AutoCloseable {
         }
     }
 
-    PdfPage(String title) throws IOException {
+    /// @param title what the file says it is
+    public PdfPage(String title) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         PDDocumentInformation information = new PDDocumentInformation();
@@ -78,13 +84,13 @@ final class PdfPage implements AutoCloseable {
     }
 
     /// Moves the pen down and says where it is.
-    float down(float by) {
+    public float down(float by) {
         y -= by;
         return y;
     }
 
     /// A line of text that begins at this place.
-    void text(float x, float baseline, float size, Ink ink, String words) throws IOException {
+    public void text(float x, float baseline, float size, Ink ink, String words) throws IOException {
         pen.setNonStrokingColor(ink.red, ink.green, ink.blue);
         pen.beginText();
         pen.setFont(font, size);
@@ -94,12 +100,12 @@ final class PdfPage implements AutoCloseable {
     }
 
     /// A line of text that ends at this place.
-    void textUpTo(float x, float baseline, float size, Ink ink, String words) throws IOException {
+    public void textUpTo(float x, float baseline, float size, Ink ink, String words) throws IOException {
         text(x - width(printable(words), size), baseline, size, ink, words);
     }
 
     /// As many lines as it takes, below the pen.
-    void paragraph(float size, Ink ink, String words) throws IOException {
+    public void paragraph(float size, Ink ink, String words) throws IOException {
         for (String line : lines(words, size)) {
             text(0, down(size * LEADING), size, ink, line);
         }
@@ -107,7 +113,7 @@ final class PdfPage implements AutoCloseable {
     }
 
     /// Lines at the foot of the page.
-    void foot(float size, Ink ink, String words) throws IOException {
+    public void foot(float size, Ink ink, String words) throws IOException {
         List<String> lines = lines(words, size);
         float baseline = Margin.BOTTOM + (lines.size() - 1) * size * LEADING;
         for (String line : lines) {
@@ -135,16 +141,117 @@ final class PdfPage implements AutoCloseable {
     }
 
     /// As much of the words as fits.
-    String cut(String words, float size, float width) throws IOException {
+    public String cut(String words, float size, float width) throws IOException {
         String text = printable(words);
         if (width(text, size) <= width) {
             return text;
         }
+        cut = true;
         int end = text.length();
         while (end > 0 && width(text.substring(0, end) + "…", size) > width) {
             end = text.offsetByCodePoints(end, -1);
         }
         return text.substring(0, end).strip() + "…";
+    }
+
+    /// At most so many lines of these words; the last ends with an ellipsis where there are more.
+    public List<String> wrapped(String words, float size, float width, int most) throws IOException {
+        List<String> lines = new ArrayList<>();
+        String rest = printable(words.strip().replaceAll("\\s+", " "));
+        while (!rest.isEmpty() && lines.size() < most - 1) {
+            int end = fitting(rest, size, width);
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        if (!rest.isEmpty()) {
+            lines.add(cut(rest, size, width));
+        }
+        return lines;
+    }
+
+    /// How much of the text one line holds, up to the end of a word where it can.
+    private int fitting(String text, float size, float width) throws IOException {
+        int end = 0;
+        int space = text.indexOf(' ');
+        while (end < text.length()) {
+            int next = space < 0 ? text.length() : space;
+            if (width(text.substring(0, next), size) > width) {
+                break;
+            }
+            end = next;
+            space = next < text.length() ? text.indexOf(' ', next + 1) : -1;
+        }
+        while (end == 0 || (end < text.length() && text.charAt(end) != ' ')) {
+            int longer = text.offsetByCodePoints(end, 1);
+            if (end > 0 && width(text.substring(0, longer), size) > width) {
+                break;
+            }
+            end = longer;
+        }
+        return end;
+    }
+
+    /// Whether anything had to be cut so far.
+    public boolean isCut() {
+        return cut;
+    }
+
+    /// How far the pen is from the lower margin.
+    public float left() {
+        return y - Margin.BOTTOM;
+    }
+
+    /// How wide these words are.
+    public float widthOf(String words, float size) throws IOException {
+        return width(printable(words), size);
+    }
+
+    /// A mark by its shape: filled met, half partly, empty missed, a dash not reached.
+    ///
+    /// @param x where it begins
+    public void mark(Mark mark, float x, float middle, float size) throws IOException {
+        float radius = size / 2;
+        float centre = Margin.SIDE + x + radius;
+        pen.setStrokingColor(Ink.BLACK.red, Ink.BLACK.green, Ink.BLACK.blue);
+        pen.setNonStrokingColor(Ink.BLACK.red, Ink.BLACK.green, Ink.BLACK.blue);
+        pen.setLineWidth(0.9f);
+        switch (mark) {
+            case MET -> {
+                circle(centre, middle, radius);
+                pen.fillAndStroke();
+            }
+            case PARTLY -> {
+                circle(centre, middle, radius);
+                pen.stroke();
+                half(centre, middle, radius);
+                pen.fill();
+            }
+            case MISSED -> {
+                circle(centre, middle, radius);
+                pen.stroke();
+            }
+            case NOT_REACHED -> {
+                pen.moveTo(centre - radius, middle);
+                pen.lineTo(centre + radius, middle);
+                pen.stroke();
+            }
+        }
+    }
+
+    private void circle(float x, float y, float radius) throws IOException {
+        float handle = radius * ROUND;
+        half(x, y, radius);
+        pen.curveTo(x + handle, y - radius, x + radius, y - handle, x + radius, y);
+        pen.curveTo(x + radius, y + handle, x + handle, y + radius, x, y + radius);
+        pen.closePath();
+    }
+
+    /// The left half, from the top down.
+    private void half(float x, float y, float radius) throws IOException {
+        float handle = radius * ROUND;
+        pen.moveTo(x, y + radius);
+        pen.curveTo(x - handle, y + radius, x - radius, y + handle, x - radius, y);
+        pen.curveTo(x - radius, y - handle, x - handle, y - radius, x, y - radius);
     }
 
     private float width(String text, float size) throws IOException {
@@ -171,12 +278,12 @@ final class PdfPage implements AutoCloseable {
     }
 
     /// A line over the whole width, a little below the pen.
-    void rule() throws IOException {
+    public void rule() throws IOException {
         line(Ink.RULE, 0.75f, 0, y - 6, WIDTH, y - 6);
         down(6);
     }
 
-    void line(Ink ink, float thickness, float x1, float y1, float x2, float y2) throws IOException {
+    public void line(Ink ink, float thickness, float x1, float y1, float x2, float y2) throws IOException {
         pen.setStrokingColor(ink.red, ink.green, ink.blue);
         pen.setLineWidth(thickness);
         pen.moveTo(Margin.SIDE + x1, y1);
@@ -185,7 +292,7 @@ final class PdfPage implements AutoCloseable {
     }
 
     /// The area between two curves; a single point becomes a bar.
-    void band(Ink ink, float[] x, float[] low, float[] high) throws IOException {
+    public void band(Ink ink, float[] x, float[] low, float[] high) throws IOException {
         if (x.length == 1) {
             line(ink.band(), 8, x[0], low[0], x[0], high[0]);
             return;
@@ -203,7 +310,7 @@ final class PdfPage implements AutoCloseable {
     }
 
     /// A curve with a point at each of its places.
-    void curve(Ink ink, float[] x, float[] heights) throws IOException {
+    public void curve(Ink ink, float[] x, float[] heights) throws IOException {
         for (int i = 1; i < x.length; i++) {
             line(ink, 1.5f, x[i - 1], heights[i - 1], x[i], heights[i]);
         }
@@ -217,7 +324,7 @@ final class PdfPage implements AutoCloseable {
     /// @param low  how far along the scale, 0 to 1
     /// @param mean likewise
     /// @param high likewise
-    void interval(float x, float middle, float width, float low, float mean, float high) throws IOException {
+    public void interval(float x, float middle, float width, float low, float mean, float high) throws IOException {
         line(Ink.RULE, 0.75f, x, middle, x + width, middle);
         line(Ink.OWN_BAND, 7, x + low * width, middle, x + high * width, middle);
         point(Ink.OWN, x + mean * width, middle);
@@ -231,7 +338,7 @@ final class PdfPage implements AutoCloseable {
     }
 
     /// The page is done.
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         pen.close();
         document.save(out);
     }

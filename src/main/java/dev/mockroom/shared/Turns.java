@@ -1,4 +1,4 @@
-package dev.mockroom.accounts.calendar;
+package dev.mockroom.shared;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// So many turns within a stretch of time for each name. Kept in memory, on each node its own: it
 /// saves work, while the secret is what keeps strangers out.
-final class Turns {
+public final class Turns {
 
     /// More names than so many are not remembered; the one unseen for longest goes first.
     private static final int NAMES = 10_000;
@@ -23,13 +23,15 @@ final class Turns {
 
     private record Used(Instant since, int turns) {}
 
-    Turns(int most, Duration window) {
+    /// @param most   turns for each name
+    /// @param window how long a stretch is; it begins with the first turn
+    public Turns(int most, Duration window) {
         this.most = most;
         this.window = window;
     }
 
     /// Takes a turn, if one is left.
-    synchronized boolean take(String name, Instant now) {
+    public synchronized boolean take(String name, Instant now) {
         Used before = current(name, now);
         if (before.turns() >= most) {
             return false;
@@ -39,7 +41,7 @@ final class Turns {
     }
 
     /// Whether no turn is left.
-    synchronized boolean spent(String name, Instant now) {
+    public synchronized boolean spent(String name, Instant now) {
         return current(name, now).turns() >= most;
     }
 

@@ -1,5 +1,7 @@
-package dev.mockroom.room.ui;
+package dev.mockroom.interviews.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.InterviewChanged;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,14 +21,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 ///
 /// It passes on that something has changed, never what: each reads the database for itself.
 @Component
-class RoomFollowers {
+public class RoomFollowers {
 
     private final Map<InterviewId, Set<LongConsumer>> followers = new ConcurrentHashMap<>();
 
     /// From now on tells the follower of each change.
     ///
     /// @param follower is told the version there is now, on the thread that changed it, so it must not wait
-    Registration follow(InterviewId interview, LongConsumer follower) {
+    public Registration follow(InterviewId interview, LongConsumer follower) {
         followers.compute(interview, (id, others) -> {
             Set<LongConsumer> all = others == null ? ConcurrentHashMap.newKeySet() : others;
             all.add(follower);
@@ -35,6 +38,16 @@ class RoomFollowers {
             all.remove(follower);
             return all.isEmpty() ? null : all;
         });
+    }
+
+    /// From now on runs this in a screen after each change, as whoever opened it, who is not on the thread that changed
+    /// it.
+    public Registration follow(UI ui, InterviewId interview, SerializableRunnable changed) {
+        var person = SecurityContextHolder.getContext();
+        return follow(
+                interview,
+                version -> ui.accessLater(() -> new DelegatingSecurityContextRunnable(changed, person).run(), () -> {})
+                        .run());
     }
 
     /// Who is here and who is ready has no version; whoever shows it reads it each time.
