@@ -1,4 +1,5 @@
 import * as protocol from './room-protocol';
+import type { CallServerFrame } from './call-protocol';
 import type { Access, Logged, Refusal, ServerFrame, Somebody } from './room-protocol';
 
 /** What hangs on a room's socket: one answer. */
@@ -23,6 +24,8 @@ export interface RoomWatcher {
   present(everybody: Somebody[]): void;
   /** Somebody else's words came. */
   typed(): void;
+  /** Something about a call came; who asks for nothing of the kind leaves it out. */
+  called?(frame: CallServerFrame): void;
   disconnected(): void;
 }
 
@@ -165,6 +168,8 @@ export class RoomConnection {
       this.#everybody = frame.everybody;
       [...this.#members].forEach((member) => member.present(frame.everybody));
       [...this.#watchers].forEach((watcher) => watcher.present(frame.everybody));
+    } else if (frame.kind === 'call' || frame.kind === 'noCall' || frame.kind === 'ice') {
+      [...this.#watchers].forEach((watcher) => watcher.called?.(frame));
     } else if (frame.kind !== 'pong') {
       if (frame.kind === 'update') {
         this.#watchers.forEach((watcher) => watcher.typed());
@@ -177,7 +182,10 @@ export class RoomConnection {
     }
   }
 
-  #deliver(member: RoomMember, frame: Exclude<ServerFrame, { kind: 'closed' | 'pong' | 'present' }>): void {
+  #deliver(
+    member: RoomMember,
+    frame: Exclude<ServerFrame, CallServerFrame | { kind: 'closed' | 'pong' | 'present' }>
+  ): void {
     switch (frame.kind) {
       case 'sync':
         frame.updates.forEach((update) => member.received(update));

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { initials } from './initials';
 import { RoomConnection, type RoomWatcher } from './room-connection';
 import { Here, Role, type Somebody } from './room-protocol';
 
@@ -127,12 +128,6 @@ export class RoomPresence extends LitElement implements RoomWatcher {
     const name = each.role === Role.OBSERVER ? (labels.observer ?? '{0}').replace('{0}', each.name) : each.name;
     return (sentence ?? '').replace('{0}', name);
   }
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return letters.map((word) => [...word][0] ?? '').join('').toUpperCase();
 }
 
 customElements.define('room-presence', RoomPresence);

@@ -1,5 +1,7 @@
 // The browser's side of the room socket; RoomProtocol.java documents the bytes.
 
+import { type CallServerFrame, readCall } from './call-protocol';
+
 export const enum Access {
   WRITE = 1,
   READ = 2,
@@ -49,6 +51,7 @@ export type ServerFrame =
   | { kind: 'refusal'; attempt: string; client: number; number: number; reason: Refusal }
   | { kind: 'awareness'; attempt: string; seat: string; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'present'; everybody: Somebody[] }
+  | CallServerFrame
   | { kind: 'closed' }
   | { kind: 'pong' };
 
@@ -125,7 +128,7 @@ export function read(buffer: ArrayBuffer): ServerFrame | undefined {
     case 73:
       return { kind: 'awareness', attempt: attempt(bytes), seat: id(bytes, HEADER), bytes: bytes.slice(HEADER + ID) };
     default:
-      return undefined;
+      return readCall(bytes);
   }
 }
 
@@ -158,18 +161,22 @@ function present(bytes: Uint8Array<ArrayBuffer>): Somebody[] {
 function header(kind: number, id: string, size: number): Uint8Array<ArrayBuffer> {
   const frame = new Uint8Array(HEADER + size);
   frame[0] = kind;
-  const hex = id.replaceAll('-', '');
-  for (let i = 0; i < 16; i++) {
-    frame[i + 1] = parseInt(hex.slice(2 * i, 2 * i + 2), 16);
-  }
+  putId(frame, 1, id);
   return frame;
+}
+
+export function putId(frame: Uint8Array, at: number, id: string): void {
+  const hex = id.replaceAll('-', '');
+  for (let i = 0; i < ID; i++) {
+    frame[at + i] = parseInt(hex.slice(2 * i, 2 * i + 2), 16);
+  }
 }
 
 function attempt(frame: Uint8Array): string {
   return id(frame, 1);
 }
 
-function id(frame: Uint8Array, at: number): string {
+export function id(frame: Uint8Array, at: number): string {
   const hex = Array.from(frame.subarray(at, at + ID), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -1,6 +1,7 @@
 package dev.mockroom.room;
 
 import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.SeatId;
 
 /// What a browser says on the socket; [RoomProtocol] has the bytes.
 sealed interface ClientFrame {
@@ -18,4 +19,15 @@ sealed interface ClientFrame {
 
     /// Wants to know that somebody is there.
     record Ping() implements ClientFrame {}
+
+    /// Says something to another seat of the same room about a call.
+    ///
+    /// @param from  the sender's own number of this call, another one each time they join
+    /// @param to    the number of the call it is meant for; 0 for whoever sits there
+    /// @param bytes passed on unread
+    @SuppressWarnings("ArrayRecordComponent") // read from the wire and handed on, never compared
+    record Call(CallStep step, SeatId seat, int from, int to, byte[] bytes) implements ClientFrame {}
+
+    /// Wants the servers by which calls find their way.
+    record Ice() implements ClientFrame {}
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The bytes on a room's socket; `frontend/components/room-protocol.ts` is the other side of it.
 ///
@@ -26,6 +27,8 @@ import java.util.function.Consumer;
 ///   2 update    attempt, client, number, update
 ///   3 ping
 ///   4 awareness attempt, what Yjs says of carets; not kept
+///   5 call      step (1), to whose seat (16), from which call (4), to which call (4), what it says: see CallStep
+///   6 ice       by which servers do calls find their way?
 /// to the browser
 ///  65 sync      attempt, then for each update: place, length (4), update
 ///  66 synced    attempt, place, access     up to here; access: 1 write, 2 read, 3 closed for good
@@ -36,6 +39,9 @@ import java.util.function.Consumer;
 ///  71 pong
 ///  72 present   for each seat: seat (16), role (1), state (1), length (1), name: see Presence
 ///  73 awareness attempt, seat (16), what Yjs says of carets
+///  74 call      step (1), from whose seat (16), from which call (4), to which call (4), what it says
+///  75 no call   to whose seat (16), reason (1), see CallRefusal
+///  76 ice       the servers in JSON, as a browser's RTCPeerConnection takes them
 /// ```
 ///
 /// Roles: 1 candidate, 2 interviewer, 3 observer. A frame that is none, or is too large, or one too many, closes the
@@ -49,6 +55,9 @@ final class RoomProtocol {
 
     /// More than any number of carets of one browser.
     static final int MAX_AWARENESS = 1024;
+
+    /// A description of a call with camera and microphone has some 7 kB.
+    static final int MAX_CALL = 16 * 1024;
 
     private static final int MAX_NAME = 120;
 
@@ -85,12 +94,22 @@ final class RoomProtocol {
                             in.remaining() > ID + MAX_AWARENESS
                                     ? null
                                     : new ClientFrame.Awareness(attempt(in), rest(in));
+                        case 5 -> call(in);
+                        case 6 -> new ClientFrame.Ice();
                         default -> null;
                     };
             return in.hasRemaining() ? Optional.empty() : Optional.ofNullable(frame);
         } catch (BufferUnderflowException e) {
             return Optional.empty();
         }
+    }
+
+    private static ClientFrame.@Nullable Call call(ByteBuffer in) {
+        CallStep step = CallStep.of(in.get()).orElse(null);
+        SeatId seat = new SeatId(new UUID(in.getLong(), in.getLong()));
+        int from = in.getInt();
+        int to = in.getInt();
+        return step == null || in.remaining() > MAX_CALL ? null : new ClientFrame.Call(step, seat, from, to, rest(in));
     }
 
     /// The updates in as many frames as they need.
@@ -184,6 +203,34 @@ final class RoomProtocol {
     static byte[] awareness(AttemptId attempt, SeatId seat, byte[] bytes) {
         return frame(
                 73, attempt, ID + bytes.length, out -> out.put(id(seat.value())).put(bytes));
+    }
+
+    /// What somebody in this seat says of a call.
+    static byte[] call(SeatId from, ClientFrame.Call call) {
+        return ByteBuffer.allocate(2 + ID + 2 * Integer.BYTES + call.bytes().length)
+                .put((byte) 74)
+                .put(call.step().code())
+                .put(id(from.value()))
+                .putInt(call.from())
+                .putInt(call.to())
+                .put(call.bytes())
+                .array();
+    }
+
+    static byte[] noCall(SeatId to, CallRefusal reason) {
+        return ByteBuffer.allocate(2 + ID)
+                .put((byte) 75)
+                .put(id(to.value()))
+                .put(reason.code())
+                .array();
+    }
+
+    /// @param servers in JSON
+    static byte[] ice(byte[] servers) {
+        return ByteBuffer.allocate(1 + servers.length)
+                .put((byte) 76)
+                .put(servers)
+                .array();
     }
 
     private static byte[] id(UUID id) {

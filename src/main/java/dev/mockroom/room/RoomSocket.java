@@ -34,6 +34,7 @@ final class RoomSocket {
     private final AtomicInteger queuedBytes = new AtomicInteger();
     private final ByteArrayOutputStream incoming = new ByteArrayOutputStream();
     private final Allowance allowance = new Allowance(System::nanoTime);
+    private final Allowance calls = Allowance.ofCalls(System::nanoTime);
     private volatile boolean closing;
 
     RoomSocket(WebSocketSession session, RoomEntry entry) {
@@ -87,6 +88,11 @@ final class RoomSocket {
         byte[] whole = incoming.toByteArray();
         incoming.reset();
         return Optional.of(whole);
+    }
+
+    /// Whether so much about calls may still be passed on from here.
+    boolean mayCall(int size) {
+        return calls.takes(size);
     }
 
     /// Queues a frame; never waits.

@@ -38,11 +38,13 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
     private final AttemptAccess access;
     private final AttemptLog attempts;
     private final RoomSockets sockets;
+    private final Calls calls;
 
-    RoomSocketHandler(AttemptAccess access, AttemptLog attempts, RoomSockets sockets) {
+    RoomSocketHandler(AttemptAccess access, AttemptLog attempts, RoomSockets sockets, Calls calls) {
         this.access = access;
         this.attempts = attempts;
         this.sockets = sockets;
+        this.calls = calls;
     }
 
     @Override
@@ -102,6 +104,27 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
             case ClientFrame.Update update -> update(socket, update);
             case ClientFrame.Awareness awareness -> awareness(socket, awareness);
             case ClientFrame.Ping _ -> socket.send(RoomProtocol.pong());
+            case ClientFrame.Call call -> call(socket, call);
+            case ClientFrame.Ice _ -> ice(socket);
+        }
+    }
+
+    /// Passes on what is said about a call, unread; a call that does not come about costs nobody their answer.
+    private void call(RoomSocket socket, ClientFrame.Call call) {
+        if (!calls.areFor(socket.entry().role())) {
+            socket.send(RoomProtocol.noCall(call.seat(), CallRefusal.NOT_HERE));
+        } else if (!socket.mayCall(call.bytes().length)) {
+            socket.send(RoomProtocol.noCall(call.seat(), CallRefusal.TOO_MUCH));
+        } else if (!sockets.call(socket, call.seat(), RoomProtocol.call(socket.seat(), call))) {
+            socket.send(RoomProtocol.noCall(call.seat(), CallRefusal.NOBODY));
+        }
+    }
+
+    private void ice(RoomSocket socket) {
+        if (calls.areFor(socket.entry().role())) {
+            socket.send(RoomProtocol.ice(calls.servers(socket.seat())));
+        } else {
+            socket.send(RoomProtocol.noCall(socket.seat(), CallRefusal.NOT_HERE));
         }
     }
 

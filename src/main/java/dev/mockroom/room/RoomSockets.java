@@ -4,6 +4,7 @@ import dev.mockroom.accounts.DevicesSignedOut;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewEnded;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.SeatId;
 import dev.mockroom.interviews.SeatLeft;
 import dev.mockroom.interviews.SeatRole;
 import java.util.Map;
@@ -19,9 +20,11 @@ class RoomSockets {
 
     private final Map<InterviewId, Set<RoomSocket>> rooms = new ConcurrentHashMap<>();
     private final Presence presence;
+    private final Calls calls;
 
-    RoomSockets(Presence presence) {
+    RoomSockets(Presence presence, Calls calls) {
         this.presence = presence;
+        this.calls = calls;
     }
 
     void enter(RoomSocket socket) {
@@ -66,6 +69,24 @@ class RoomSockets {
                 socket.send(frame);
             }
         }
+    }
+
+    /// Sends what is said about a call to every browser of somebody in the same room who takes part in calls, but to
+    /// the
+    /// one it came from. One's own seat counts: two tabs agree between them which one is in the call.
+    ///
+    /// @return whether anybody was there
+    boolean call(RoomSocket from, SeatId to, byte[] frame) {
+        boolean anybody = false;
+        for (RoomSocket socket : rooms.getOrDefault(from.interview(), Set.of())) {
+            if (socket != from
+                    && socket.seat().equals(to)
+                    && calls.areFor(socket.entry().role())) {
+                socket.send(frame);
+                anybody = true;
+            }
+        }
+        return anybody;
     }
 
     /// Tells the room that it takes nothing more; observers are out.

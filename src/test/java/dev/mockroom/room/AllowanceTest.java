@@ -28,6 +28,29 @@ class AllowanceTest {
     }
 
     @Test
+    void takesWhatACallNeedsEvenWhenItIsMendedAgainAndAgain() {
+        Allowance calls = Allowance.ofCalls(nanos::get);
+        for (int mended = 0; mended < 20; mended++) {
+            nanos.addAndGet(TimeUnit.SECONDS.toNanos(4));
+            assertThat(calls.takes(8_000)).as("description %d", mended).isTrue();
+            for (int way = 0; way < 30; way++) {
+                assertThat(calls.takes(300)).as("way %d of %d", way, mended).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void stopsAFloodOfCalls() {
+        Allowance calls = Allowance.ofCalls(nanos::get);
+        int taken = 0;
+        while (calls.takes(1)) {
+            taken++;
+        }
+
+        assertThat(taken).isEqualTo(Allowance.CALL_FRAMES_AT_ONCE);
+    }
+
+    @Test
     void stopsAFlood() {
         int taken = 0;
         while (allowance.takes(1)) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,11 +105,13 @@ class RoomFuzzTest {
     /// From pure noise to a message that is nearly right.
     private byte[] message(Random random) {
         byte[] bytes =
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(8)) {
                     case 0 -> noise(random, random.nextInt(200));
                     case 1 -> noise(random, random.nextInt(70_000));
                     case 2 -> header(1, attempt, 8).putLong(random.nextLong()).array();
                     case 3 -> header(4, attempt, 40).array();
+                    case 4 -> call(random);
+                    case 5 -> new byte[] {6};
                     default -> {
                         byte[] update = new TypedAnswer(1 + random.nextInt(9)).types("x".repeat(random.nextInt(30)));
                         yield header(2, attempt, 8 + update.length)
@@ -122,6 +125,21 @@ class RoomFuzzTest {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         }
         return random.nextInt(6) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)) : bytes;
+    }
+
+    /// Something about a call: to whoever sits here or to nobody, of any step and of any size that may be.
+    private byte[] call(Random random) {
+        UUID seat = random.nextBoolean() ? interview.seat().value() : new UUID(random.nextLong(), random.nextLong());
+        byte[] said = noise(random, random.nextInt(random.nextInt(10) == 0 ? 17_000 : 300));
+        return ByteBuffer.allocate(26 + said.length)
+                .put((byte) 5)
+                .put((byte) random.nextInt(7))
+                .putLong(seat.getMostSignificantBits())
+                .putLong(seat.getLeastSignificantBits())
+                .putInt(random.nextInt())
+                .putInt(random.nextInt())
+                .put(said)
+                .array();
     }
 
     private static byte[] noise(Random random, int length) {

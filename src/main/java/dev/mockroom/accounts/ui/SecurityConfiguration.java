@@ -13,6 +13,7 @@ import dev.mockroom.accounts.signin.StaticFiles;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -59,13 +60,19 @@ class SecurityConfiguration {
     private static final String SHARED = "/shared/**";
     private static final String GUESTS_PDF = "/interview/*/interviewer.pdf";
 
+    /// A page walks from view to view without loading anew, so whichever came first may lead to a room with a call.
+    private static final String OWN_CAMERA = "camera=(self), microphone=(self)";
+
+    private static final String NO_CAMERA = "camera=(), microphone=()";
+
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             DeviceSecurity deviceSecurity,
             SignInFailed signInFailed,
             ContentSecurityPolicy policy,
-            RequestUtil vaadinRequests)
+            RequestUtil vaadinRequests,
+            @Value("${mockroom.call.enabled:true}") boolean calls)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -95,7 +102,7 @@ class SecurityConfiguration {
                         .enableCsrfConfiguration(false)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.with(deviceSecurity, withDefaults());
-        http.headers(headers -> headers(headers, policy));
+        http.headers(headers -> headers(headers, policy, calls ? OWN_CAMERA : NO_CAMERA));
         return http.build();
     }
 
@@ -108,7 +115,7 @@ class SecurityConfiguration {
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(RequestCacheConfigurer::disable);
         http.csrf(CsrfConfigurer::disable);
-        http.headers(headers -> headers(headers, policy));
+        http.headers(headers -> headers(headers, policy, NO_CAMERA));
         return http.build();
     }
 
@@ -151,12 +158,12 @@ class SecurityConfiguration {
         };
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers, ContentSecurityPolicy policy) {
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, ContentSecurityPolicy policy, String camera) {
         headers.contentSecurityPolicy(content -> content.policyDirectives(policy.withoutScripts()))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()"))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy(camera + ", geolocation=(), payment=(), usb=(), serial=()"))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 // Pages are nobody else's to keep; files that are the same for everybody say themselves how long.

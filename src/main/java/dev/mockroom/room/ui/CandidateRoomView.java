@@ -24,6 +24,7 @@ import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.RoomFollowers;
+import dev.mockroom.room.Calls;
 import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
@@ -50,6 +51,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Observers observers;
     private final CurrentPerson currentPerson;
     private final RoomFollowers followers;
+    private final Calls calls;
     private InterviewId interview = new InterviewId(new UUID(0, 0));
     private long shownVersion;
     private int shownNumber;
@@ -65,12 +67,14 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
             LiveRooms liveRooms,
             Observers observers,
             CurrentPerson currentPerson,
-            RoomFollowers followers) {
+            RoomFollowers followers,
+            Calls calls) {
         this.interviews = interviews;
         this.liveRooms = liveRooms;
         this.observers = observers;
         this.currentPerson = currentPerson;
         this.followers = followers;
+        this.calls = calls;
     }
 
     @Override
@@ -177,6 +181,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
                                             "room.ready.with.four")
                                     .map(this::getTranslation)
                                     .toList()),
+                    calls.areOn(),
                     this::ready);
             together = shown;
             removeAll();
@@ -222,7 +227,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
         together = null;
         RunningRoom shown = running;
         if (shown == null) {
-            shown = new RunningRoom(currentPerson.id(), room, this);
+            shown = new RunningRoom(currentPerson.id(), room, calls.areOn(), this);
             shown.whenClosed(this::read);
             running = shown;
         }
@@ -347,7 +352,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void showKeys() {
-        new KeysDialog().open();
+        new KeysDialog(running != null && running.hasCall()).open();
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.scoring.ui.LiveSide;
 import dev.mockroom.shared.ui.AnswerEditor;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,14 @@ class InterviewerLive implements LiveSide {
     /// What one press of 'more time' gives.
     static final int MORE_MINUTES = 5;
 
+    private static final KeyMeaning MUTE = new KeyMeaning("Alt M", "room.keys.mute");
+
     private final LiveRooms rooms;
     private final MovingSeats moving;
     private final Swaps swaps;
     private final SeatPass pass;
     private final Registration following;
+    private final boolean calls;
     private final LiveHead head;
     private final ObserversPart watching;
     private LiveRoom room;
@@ -46,6 +50,7 @@ class InterviewerLive implements LiveSide {
             Observers observers,
             SeatPass pass,
             LiveRoom room,
+            boolean calls,
             Registration following) {
         this.rooms = rooms;
         this.moving = moving;
@@ -53,6 +58,7 @@ class InterviewerLive implements LiveSide {
         this.pass = pass;
         this.room = room;
         this.following = following;
+        this.calls = calls;
         this.head = new LiveHead(room.interview(), room.seat());
         this.watching = new ObserversPart(observers, pass);
         head.show(room);
@@ -103,6 +109,7 @@ class InterviewerLive implements LiveSide {
                             room.seniority(),
                             "room.ready.interviewer",
                             brief()),
+                    calls,
                     ready -> rooms.ready(pass, ready));
             shown.offer(Stream.concat(
                             swaps.find(pass).filter(InterviewerLive::isAhead).map(this::ownTurn).stream(),
@@ -162,6 +169,11 @@ class InterviewerLive implements LiveSide {
     }
 
     @Override
+    public Optional<Component> call() {
+        return calls ? Optional.of(new RoomCall(room.interview(), room.seat())) : Optional.empty();
+    }
+
+    @Override
     public Component controls(SerializableConsumer<Integer> turn) {
         LiveControls made = new LiveControls(rooms, moving, pass, watching, turn);
         controls = made;
@@ -202,7 +214,9 @@ class InterviewerLive implements LiveSide {
 
     @Override
     public List<KeyMeaning> keys() {
-        return LiveControls.KEYS;
+        return calls
+                ? Stream.concat(LiveControls.KEYS.stream(), Stream.of(MUTE)).toList()
+                : LiveControls.KEYS;
     }
 
     @Override

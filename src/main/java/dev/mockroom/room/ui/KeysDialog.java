@@ -9,13 +9,17 @@ import java.util.Arrays;
 /// The keys of the room, shown on `?`.
 class KeysDialog extends Dialog {
 
-    KeysDialog() {
+    /// @param call whether there is one to be muted in
+    KeysDialog(boolean call) {
         setHeaderTitle(getTranslation("room.keys.title"));
         DescriptionList keys = new DescriptionList();
         keys.addClassName("keys");
         add(keys, getTranslation("room.keys.next"), "Ctrl", "Enter");
         add(keys, getTranslation("room.keys.code"), "Ctrl", "E");
         add(keys, getTranslation("room.keys.leave"), "Esc", "Tab");
+        if (call) {
+            add(keys, getTranslation("room.keys.mute"), "Alt", "M");
+        }
         add(keys, getTranslation("room.keys.help"), "?");
         add(keys);
         NativeButton close = new NativeButton(getTranslation("room.keys.close"), click -> close());

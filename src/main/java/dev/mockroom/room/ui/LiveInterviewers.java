@@ -11,6 +11,7 @@ import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.interviews.Swaps;
 import dev.mockroom.interviews.ui.RoomFollowers;
+import dev.mockroom.room.Calls;
 import dev.mockroom.scoring.ui.LiveInterviewing;
 import dev.mockroom.scoring.ui.LiveSide;
 import java.util.Optional;
@@ -27,13 +28,21 @@ class LiveInterviewers implements LiveInterviewing {
     private final Swaps swaps;
     private final Observers observers;
     private final RoomFollowers followers;
+    private final Calls calls;
 
-    LiveInterviewers(LiveRooms rooms, MovingSeats moving, Swaps swaps, Observers observers, RoomFollowers followers) {
+    LiveInterviewers(
+            LiveRooms rooms,
+            MovingSeats moving,
+            Swaps swaps,
+            Observers observers,
+            RoomFollowers followers,
+            Calls calls) {
         this.rooms = rooms;
         this.moving = moving;
         this.swaps = swaps;
         this.observers = observers;
         this.followers = followers;
+        this.calls = calls;
     }
 
     @Override
@@ -44,7 +53,8 @@ class LiveInterviewers implements LiveInterviewing {
         if (room.isEmpty()) {
             following.remove();
         }
-        return room.map(live -> new InterviewerLive(rooms, moving, swaps, observers, pass, live, following));
+        return room.map(
+                live -> new InterviewerLive(rooms, moving, swaps, observers, pass, live, calls.areOn(), following));
     }
 
     /// The change may come from another thread, on which nobody is signed in: this screen's person goes along.

@@ -54,7 +54,8 @@ class ReadyTogether extends Div {
     /// @param name  empty where nobody has come yet
     record Other(String name, boolean ready) implements Serializable {}
 
-    ReadyTogether(What what, SerializableConsumer<Boolean> saysReady) {
+    /// @param calls whether camera and microphone will be of use
+    ReadyTogether(What what, boolean calls, SerializableConsumer<Boolean> saysReady) {
         addClassNames("ready", "together");
         H1 title = new H1(getTranslation(
                 "interviews.headline",
@@ -78,6 +79,9 @@ class ReadyTogether extends Div {
         steps.addClassNames("row", "wrap");
         below.addClassNames("row", "wrap");
         Main main = new Main(title, about, brief, who, waits, steps, below);
+        if (calls) {
+            main.addComponentAtIndex(main.indexOf(waits), new DeviceTest());
+        }
         main.addClassName("stack");
         add(new Header(), main);
     }

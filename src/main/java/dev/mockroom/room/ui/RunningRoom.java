@@ -25,9 +25,11 @@ class RunningRoom extends Div {
     private final QuestionPane question;
     private final AnswerEditor answer = new AnswerEditor(getTranslation("room.answer"));
     private final RoomButtons buttons;
+    private final boolean call;
     private @Nullable AttemptId opened;
 
-    RunningRoom(AccountId candidate, CandidateRoom room, RoomActions actions) {
+    /// @param calls whether whoever is here can call each other
+    RunningRoom(AccountId candidate, CandidateRoom room, boolean calls, RoomActions actions) {
         this.candidate = candidate;
         bar = new RoomBar(room, actions);
         answer.setShared(room.live().isPresent());
@@ -43,6 +45,10 @@ class RunningRoom extends Div {
         own.getElement().setAttribute("aria-label", getTranslation("room.answer"));
         Main work = new Main(question, own);
         work.addClassName("work");
+        call = calls && room.live().isPresent();
+        if (call) {
+            work.addComponentAtIndex(1, new RoomCall(room.interview(), room.seat()));
+        }
         Div above = new Div(watched, trouble);
         above.addClassName("room-trouble");
         add(bar, line, above, work, buttons, new RoomKeys(actions));
@@ -74,6 +80,11 @@ class RunningRoom extends Div {
                 customElements.whenDefined(this.localName)
                   .then(() => this.updateComplete)
                   .then(() => matchMedia('(min-width: 900px)').matches && this.focus())""");
+    }
+
+    /// Whether people here can call each other.
+    boolean hasCall() {
+        return call;
     }
 
     /// Says what did not work; the next step that does takes it away.

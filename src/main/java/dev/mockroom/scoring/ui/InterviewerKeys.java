@@ -16,7 +16,7 @@ final class InterviewerKeys {
 
     private static final String FREE = "!event.ctrlKey && !event.metaKey && !event.altKey"
             + " && !document.querySelector('vaadin-dialog[opened]')"
-            + " && !event.target.closest('input, textarea:not([readonly])')";
+            + " && !event.target.closest('input, select, textarea:not([readonly])')";
 
     private InterviewerKeys() {}
 
@@ -65,6 +65,7 @@ final class InterviewerKeys {
     private static String letters(LiveSide live) {
         return live.keys().stream()
                 .map(key -> key.name().toLowerCase(Locale.ROOT))
+                .filter(name -> name.length() == 1)
                 .collect(Collectors.joining());
     }
 

@@ -71,6 +71,7 @@ final class InterviewerRoom extends Div implements Listening {
             bar.add(live.head());
             addComponentAtIndex(1, live.controls(this::turn));
             addClassName("is-live");
+            live.call().ifPresent(call -> seat.addComponentAtIndex(1, call));
         }
         InterviewerKeys.listen(this, this, this::press, live);
     }

@@ -35,6 +35,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("styles/scoring.css")
 @StyleSheet("styles/interviewer.css")
 // What the live side brings is loaded with this view, which does not know the classes it comes from.
+@JsModule("./components/device-test.ts")
+@JsModule("./components/room-call.ts")
 @JsModule("./components/room-clock.ts")
 @JsModule("./components/room-presence.ts")
 class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitle {

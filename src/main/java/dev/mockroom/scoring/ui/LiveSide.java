@@ -7,6 +7,7 @@ import dev.mockroom.interviews.Phase;
 import dev.mockroom.shared.ui.AnswerEditor;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /// What a live room adds to the interviewer's: who is ready, the clocks, the answer as it is typed, and the lead.
 ///
@@ -32,6 +33,9 @@ public interface LiveSide extends Serializable {
 
     /// Clocks and who is here, for the head.
     Component head();
+
+    /// What people see and hear each other with; empty where there are no calls.
+    Optional<Component> call();
 
     /// What leads the interview beside the card, with a word where somebody has gone off to look at another question.
     ///
@@ -60,5 +64,7 @@ public interface LiveSide extends Serializable {
     void leave();
 
     /// A key, and the translation key of what it does.
+    ///
+    /// @param name one letter, which [#press] is told; anything longer is only listed, and heard by what it is for
     record KeyMeaning(String name, String meaning) implements Serializable {}
 }

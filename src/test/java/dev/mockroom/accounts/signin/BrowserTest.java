@@ -296,7 +296,9 @@ class BrowserTest {
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()", "microphone=()", "geolocation=()");
+        assertThat(answer.getHeader("Permissions-Policy"))
+                .as("a call needs them; nobody else's frame gets them")
+                .contains("camera=(self)", "microphone=(self)", "geolocation=()", "usb=()");
         assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
     }

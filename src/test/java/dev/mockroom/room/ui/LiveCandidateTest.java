@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.Sent;
@@ -14,10 +15,13 @@ import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
+import dev.mockroom.shared.Seniority;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,52 @@ class LiveCandidateTest extends SpringBrowserlessTest {
         SeatPass late = joins();
         assertThat(visible("Next question")).as("from when somebody came").isFalse();
         asGuest(() -> assertThat(rooms.room(late)).isPresent());
+    }
+
+    @Test
+    void mayTestTheirDevicesBeforeItBegins() {
+        open();
+
+        assertThat(find(DeviceTest.class).single().isVisible()).isTrue();
+        assertThat(find(RoomCall.class).exists()).as("not before it begins").isFalse();
+    }
+
+    @Test
+    void canCallWhoeverInterviewsThem() {
+        begun();
+        open();
+
+        Element call = find(RoomCall.class).single().getElement();
+
+        assertThat(call.getProperty("seat")).isEqualTo(interview.seat().value().toString());
+        assertThat(call.getProperty("socket"))
+                .isEqualTo("socket/room/" + interview.id().value());
+        assertThat(call.getPropertyRaw("labels").toString())
+                .contains("Join with video", "a TURN server is missing")
+                .doesNotContain("room.call");
+    }
+
+    @Test
+    void isAskedForNoDeviceWhereThereAreNoCalls() {
+        open();
+        ReadyTogether without = new ReadyTogether(
+                new ReadyTogether.What(
+                        interview.id(),
+                        interview.seat(),
+                        application
+                                .getBean(Interviews.class)
+                                .room(interview.id())
+                                .outline(),
+                        "",
+                        Seniority.MID,
+                        "room.ready.candidate",
+                        List.of()),
+                false,
+                ready -> {});
+
+        assertThat(find(DeviceTest.class, without).exists()).isFalse();
+        assertThat(Sent.by(new KeysDialog(false))).doesNotContain("mute");
+        assertThat(Sent.by(new KeysDialog(true))).contains("mute or unmute yourself");
     }
 
     /// Lets what the server had to tell arrive.

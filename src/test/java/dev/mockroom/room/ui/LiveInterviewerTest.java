@@ -172,6 +172,32 @@ class LiveInterviewerTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void testsTheirDevicesFirstAndCallsFromTheRoom() {
+        open();
+        assertThat(find(DeviceTest.class).exists()).isTrue();
+
+        begin();
+        open();
+
+        assertThat(find(DeviceTest.class).exists()).isFalse();
+        assertThat(find(RoomCall.class).single().getElement().getProperty("seat"))
+                .isEqualTo(room().seat().value().toString());
+        press("?");
+        assertThat(Sent.by(find(Dialog.class).single())).contains("mute or unmute yourself");
+    }
+
+    @Test
+    void hasNoCallWhereTheCandidateIsAlone() {
+        SignedIn.as(candidate);
+        interview = Sitting.in(application).running(60, 5);
+        pass = Interviewing.in(application).person(interview, interviewer);
+
+        open();
+
+        assertThat(find(RoomCall.class).exists()).isFalse();
+    }
+
+    @Test
     void endsItForBothAndGoesToTheEndOfTheCard() {
         begin();
         Component view = open();
