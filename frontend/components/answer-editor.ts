@@ -18,6 +18,7 @@ type Labels = Partial<
     | 'unkept'
     | 'closed'
     | 'watched'
+    | 'lookedOn'
     | 'back'
     | 'tooLong'
     | 'codeBlock'
@@ -319,7 +320,7 @@ export class AnswerEditor extends LitElement {
     switch (this._state.kind) {
       case 'saved':
         if (this.#sync?.isWatched) {
-          return labels.watched ?? '';
+          return (this.shared ? labels.watched : labels.lookedOn) ?? '';
         }
         return this.#sync?.text.length === 0 ? (labels.ready ?? '') : fill(labels.saved, ago(this.#savedAt, this._now));
       case 'offline':

@@ -3,7 +3,7 @@ import { initials } from './initials';
 import { RoomConnection, type RoomWatcher } from './room-connection';
 import { Here, Role, type Somebody } from './room-protocol';
 
-type Labels = Partial<Record<'here' | 'typing' | 'reconnecting' | 'away' | 'self', string>>;
+type Labels = Partial<Record<'here' | 'typing' | 'reconnecting' | 'away' | 'observer' | 'self', string>>;
 
 /** Between two words people stop for longer than a keystroke. */
 const TYPING_FOR = 2_500;
@@ -125,7 +125,8 @@ export class RoomPresence extends LitElement implements RoomWatcher {
         : each.here === Here.RECONNECTING
           ? labels.reconnecting
           : labels.away;
-    return (sentence ?? '').replace('{0}', each.name);
+    const name = each.role === Role.OBSERVER ? (labels.observer ?? '{0}').replace('{0}', each.name) : each.name;
+    return (sentence ?? '').replace('{0}', name);
   }
 }
 

@@ -24,6 +24,6 @@ public interface AttemptAccess {
     /// What this person may do with this attempt now.
     ///
     /// The candidate writes while the interview runs or is paused (and for some seconds after its end, so that
-    /// the last keystrokes arrive); whoever has a seat that sees answers reads.
+    /// the last keystrokes arrive); whoever has another seat reads, an observer only until the end.
     AttemptPermission permission(AttemptId attempt, AccountId account);
 }

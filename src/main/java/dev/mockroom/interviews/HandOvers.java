@@ -65,8 +65,10 @@ public class HandOvers {
                 id,
                 interview.terms().companyName(),
                 interview.phase(),
-                seats.interviewer(meeting).map(this::sitting).orElse(null),
-                seats.links(meeting, now()));
+                seats.interviewer(meeting, interview.terms().turn())
+                        .map(this::sitting)
+                        .orElse(null),
+                seats.links(meeting, interview.terms().turn(), now()));
     }
 
     private HandOver.Sitting sitting(SeatStore.Sitter sitter) {
@@ -89,18 +91,19 @@ public class HandOvers {
     /// @throws IllegalTransition when somebody sits there, or too many links are about
     @Transactional
     public NewSeatLink invite(InterviewId id) {
-        MeetingId meeting = mine(id).terms().meeting();
+        Terms terms = mine(id).terms();
+        MeetingId meeting = terms.meeting();
         seats.lock(meeting);
-        if (seats.interviewer(meeting).isPresent()) {
+        if (seats.interviewer(meeting, terms.turn()).isPresent()) {
             throw new IllegalTransition("Somebody interviews already. Take the seat back first.");
         }
         Instant now = now();
-        if (seats.links(meeting, now).size() >= MOST_LINKS) {
+        if (seats.links(meeting, terms.turn(), now).size() >= MOST_LINKS) {
             throw new IllegalTransition("Five links are about. Take one back first.");
         }
         SeatLink link = new SeatLink(SeatLinkId.random(), now, now.plus(LIFETIME));
         String secret = Secret.random();
-        seats.insert(link, meeting, secret);
+        seats.insert(link, meeting, terms.turn(), secret);
         return new NewSeatLink(link, secret);
     }
 
@@ -109,7 +112,8 @@ public class HandOvers {
     /// @throws NotFound when this interview has no such link
     @Transactional
     public void revoke(InterviewId id, SeatLinkId link) {
-        if (!seats.revoke(link, mine(id).terms().meeting(), now())) {
+        Terms terms = mine(id).terms();
+        if (!seats.revoke(link, terms.meeting(), terms.turn(), now())) {
             throw new NotFound("There is no such link.");
         }
     }
@@ -119,9 +123,9 @@ public class HandOvers {
     /// @throws IllegalTransition when their scorecard is in
     @Transactional
     public void takeBack(InterviewId id, SeatId seat) {
-        MeetingId meeting = mine(id).terms().meeting();
-        seats.lock(meeting);
-        if (seats.interviewer(meeting)
+        Terms terms = mine(id).terms();
+        seats.lock(terms.meeting());
+        if (seats.interviewer(terms.meeting(), terms.turn())
                 .filter(sitter -> sitter.seat().equals(seat))
                 .isEmpty()) {
             throw new NotFound("Nobody sits there.");

@@ -43,17 +43,25 @@ class InterviewData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 tables.table("meeting", "People who came together.")
-                        .gives("id", "created_at", "live")
+                        .gives("id", "created_at", "live", "swaps")
                         .where("id in (select meeting_id from seat where account_id = :person)", "created_at, id"),
                 tables.table("seat", "A part taken in a meeting.")
-                        .gives("id", "meeting_id", "account_id", "seat_role", "joined_at", "left_at", "ready_at")
+                        .gives(
+                                "id",
+                                "meeting_id",
+                                "account_id",
+                                "seat_role",
+                                "joined_at",
+                                "left_at",
+                                "ready_at",
+                                "turn")
                         .withholds("guest_name") // a guest has no account, so it is never their own
                         .where("account_id = :person", "meeting_id, id"),
                 tables.table("desk", "The seat from which questions were answered in reviews.")
                         .gives("account_id", "seat_id")
                         .where("account_id = :person", "seat_id"),
                 tables.table("seat_link", "A link to the interviewer's seat in one of their meetings.")
-                        .gives("id", "meeting_id", "created_at", "expires_at", "used_at", "revoked_at")
+                        .gives("id", "meeting_id", "turn", "created_at", "expires_at", "used_at", "revoked_at")
                         .withholds("secret_hash")
                         .where(
                                 "meeting_id in (select meeting_id from interview where id in (" + OWN + "))",
@@ -67,6 +75,19 @@ class InterviewData implements PersonalData {
                                 "seat_id in (select id from seat where meeting_id in"
                                         + " (select meeting_id from interview where id in (" + OWN + ")))",
                                 "seat_id"),
+                tables.table("observer_link", "A link to an observer's seat, which they asked for or came by.")
+                        .gives(
+                                "id",
+                                "meeting_id",
+                                "turn",
+                                "asked_by",
+                                "created_at",
+                                "expires_at",
+                                "agreed_at",
+                                "withdrawn_at",
+                                "seat_id")
+                        .withholds("secret_hash")
+                        .where("asked_by in (" + SEATS + ") or seat_id in (" + SEATS + ")", "created_at, id"),
                 tables.table("seat_code", "Until when a code moves a guest's seat in one of their meetings.")
                         .gives("seat_id", "expires_at")
                         .withholds("code_hash")
@@ -95,7 +116,7 @@ class InterviewData implements PersonalData {
                                 "round_name",
                                 "round_number",
                                 "round_count",
-                                "focus_until")
+                                "turn")
                         .where("candidate_seat_id in (" + SEATS + ")", "created_at, id"),
                 tables.table("plan_item", "A question that a plan chose, for interviews that are over.")
                         .gives(

@@ -65,12 +65,20 @@ class InterviewStore {
         insert(List.of(interview));
     }
 
-    /// Keeps the interviews of one meeting, which have one candidate in one seat.
+    /// Keeps the interviews of a new meeting, which have one candidate in one seat.
     void insert(List<Interview> interviews) {
+        insert(interviews, false);
+    }
+
+    /// Keeps the interviews of a new meeting.
+    ///
+    /// @param swaps whether roles are to swap after them
+    void insert(List<Interview> interviews, boolean swaps) {
         Terms terms = interviews.getFirst().terms();
-        jdbc.sql("insert into meeting (id, created_at, live) values (:id, :now, :live)")
+        jdbc.sql("insert into meeting (id, created_at, live, swaps) values (:id, :now, :live, :swaps)")
                 .param("id", terms.meeting().value())
                 .param("live", terms.live())
+                .param("swaps", swaps)
                 .param("now", column(terms.created()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
         jdbc.sql("insert into seat (id, meeting_id, account_id, seat_role) values (:id, :meeting, :account, :role)")
@@ -82,13 +90,19 @@ class InterviewStore {
         interviews.forEach(this::insertInto);
     }
 
+    /// Keeps further interviews of a meeting, whose candidate has their seat already.
+    void add(List<Interview> interviews) {
+        interviews.forEach(this::insertInto);
+    }
+
     private void insertInto(Interview interview) {
         Terms terms = interview.terms();
         jdbc.sql("""
                 insert into interview (id, meeting_id, candidate_seat_id, plan_id, company, company_name, seniority,
-                    minutes, phase, current_number, created_at, version, round_name, round_number, round_count)
+                    minutes, phase, current_number, created_at, version, round_name, round_number, round_count,
+                    turn)
                 values (:id, :meeting, :seat, :plan, :company, :companyName, :seniority, :minutes, :phase, :current,
-                    :created, :version, :round, :roundNumber, :roundCount)""")
+                    :created, :version, :round, :roundNumber, :roundCount, :turn)""")
                 .param("id", terms.interview().value())
                 .param("meeting", terms.meeting().value())
                 .param("seat", terms.seat().value())
@@ -104,6 +118,7 @@ class InterviewStore {
                 .param("round", terms.round().name().orElse(null), Types.VARCHAR)
                 .param("roundNumber", terms.round().number())
                 .param("roundCount", terms.round().of())
+                .param("turn", terms.turn())
                 .update();
         batches.batchUpdate(
                 """
@@ -181,19 +196,25 @@ class InterviewStore {
                 .update();
     }
 
-    /// Throws away those interviews of a meeting that have not begun; where none is left, the
-    /// meeting too.
-    /// Whether somebody counts on an interview of this meeting at a time that is agreed.
-    boolean booked(MeetingId meeting) {
+    /// Whether somebody counts on one of a candidate's interviews in a meeting at a time that is agreed.
+    boolean booked(MeetingId meeting, SeatId candidate) {
         return jdbc.sql("""
                 select count(*) from booking b join interview i on i.id = b.interview_id
-                where i.meeting_id = :id and i.phase = 'WAITING' and b.starts_at is not null
-                    and b.cancelled_at is null and b.missed_at is null""").param("id", meeting.value()).query(Long.class).single() > 0;
+                where i.meeting_id = :id and i.candidate_seat_id = :seat and i.phase = 'WAITING' and b.starts_at is not null
+                    and b.cancelled_at is null and b.missed_at is null""")
+                        .param("id", meeting.value())
+                        .param("seat", candidate.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
-    void deleteWaiting(MeetingId meeting) {
-        jdbc.sql("delete from interview where meeting_id = :id and phase = 'WAITING'")
+    /// Throws away those of a candidate's interviews in a meeting that have not begun; where the meeting has none left,
+    /// the meeting too.
+    void deleteWaiting(MeetingId meeting, SeatId candidate) {
+        jdbc.sql("delete from interview where meeting_id = :id and candidate_seat_id = :seat and phase = 'WAITING'")
                 .param("id", meeting.value())
+                .param("seat", candidate.value())
                 .update();
         jdbc.sql("""
                 delete from meeting where id = :id
@@ -232,6 +253,13 @@ class InterviewStore {
                 "s.account_id = :account and i.phase <> 'ENDED'" + NOT_BOOKED
                         + " order by i.created_at desc, i.round_number, i.id fetch first :limit rows only",
                 Map.of("account", candidate.value(), "limit", limit));
+    }
+
+    /// The interviews of one turn of a meeting, in the order of their rounds.
+    List<Interview> of(MeetingId meeting, int turn) {
+        return read(
+                "i.meeting_id = :meeting and i.turn = :turn order by i.created_at, i.round_number, i.id",
+                Map.of("meeting", meeting.value(), "turn", turn));
     }
 
     /// The interviews whose clock has been running on one question since before then.
@@ -328,7 +356,8 @@ class InterviewStore {
                                 row.getInt("round_number"),
                                 row.getInt("round_count"),
                                 Optional.ofNullable(row.getString("round_name"))),
-                        row.getBoolean("live")),
+                        row.getBoolean("live"),
+                        row.getInt("turn")),
                 Phase.valueOf(row.getString("phase")),
                 row.getInt("current_number"),
                 instant(row, "started_at"),

@@ -4,36 +4,26 @@ import static java.util.Objects.requireNonNull;
 
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
-import dev.mockroom.companies.Companies;
-import dev.mockroom.companies.CompanyProfile;
-import dev.mockroom.interviews.CandidateRoom.GivenHint;
 import dev.mockroom.interviews.CandidateRoom.Interviewer;
 import dev.mockroom.interviews.CandidateRoom.Live;
-import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
 import dev.mockroom.interviews.CandidateRoom.Step;
-import dev.mockroom.interviews.CandidateRoom.Wording;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanId;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.planning.PlanOutcome;
-import dev.mockroom.planning.PlannedRound;
 import dev.mockroom.planning.Planning;
 import dev.mockroom.planning.StoredPlan;
-import dev.mockroom.questions.CardReader;
-import dev.mockroom.questions.Prompt;
-import dev.mockroom.questions.RevisionId;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,8 +45,8 @@ public class Interviews {
     private final LiveSeats seats;
     private final AttemptLog log;
     private final Planning planning;
-    private final Companies companies;
-    private final CardReader cards;
+    private final InterviewMaking making;
+    private final QuestionOpening questions;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -66,8 +56,8 @@ public class Interviews {
             LiveSeats seats,
             AttemptLog log,
             Planning planning,
-            Companies companies,
-            CardReader cards,
+            InterviewMaking making,
+            QuestionOpening questions,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -75,8 +65,8 @@ public class Interviews {
         this.seats = seats;
         this.log = log;
         this.planning = planning;
-        this.companies = companies;
-        this.cards = cards;
+        this.making = making;
+        this.questions = questions;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
@@ -93,19 +83,27 @@ public class Interviews {
     /// @return with the first of them
     @Transactional
     public SetUpOutcome create(Blueprint blueprint) {
-        return create(blueprint, false);
+        return create(blueprint, false, false);
     }
 
     /// Sets an interview up that somebody else leads; it begins when both are ready.
     @Transactional
     public SetUpOutcome createLive(Blueprint blueprint) {
-        return create(blueprint, true);
+        return createLive(blueprint, false);
     }
 
-    private SetUpOutcome create(Blueprint blueprint, boolean live) {
+    /// Sets an interview up that somebody else leads; it begins when both are ready.
+    ///
+    /// @param swaps whether the two want to swap roles after it, see [Swaps]
+    @Transactional
+    public SetUpOutcome createLive(Blueprint blueprint, boolean swaps) {
+        return create(blueprint, true, swaps);
+    }
+
+    private SetUpOutcome create(Blueprint blueprint, boolean live, boolean swaps) {
         return switch (planning.propose(blueprint)) {
             case PlanOutcome.Planned plan ->
-                new SetUpOutcome.Created(create(blueprint, planning.keep(blueprint, plan), plan, live));
+                new SetUpOutcome.Created(create(blueprint, planning.keep(blueprint, plan), plan, live, swaps));
             case PlanOutcome.Refused refusal -> new SetUpOutcome.Refused(refusal);
         };
     }
@@ -116,47 +114,16 @@ public class Interviews {
     @Transactional
     public InterviewId createShared(PlanId shared) {
         Planning.Taken taken = planning.take(shared);
-        return create(taken.blueprint(), taken.ids(), taken.plan(), false);
+        return create(taken.blueprint(), taken.ids(), taken.plan(), false, false);
     }
 
-    private InterviewId create(Blueprint blueprint, List<PlanId> ids, PlanOutcome.Planned plan, boolean live) {
-        Optional<CompanyProfile> company = blueprint.company().flatMap(companies::profile);
-        MeetingId meeting = MeetingId.random();
-        SeatId seat = SeatId.random();
-        Instant now = now();
-        Map<RevisionId, Integer> hints =
-                cards.hintCounts(plan.items().stream().map(PlanItem::revision).toList());
-        List<Interview> rounds = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            PlannedRound round = plan.rounds().get(i);
-            Terms terms = new Terms(
-                    InterviewId.random(),
-                    meeting,
-                    seat,
-                    currentPerson.id(),
-                    ids.get(i),
-                    company.flatMap(CompanyProfile::id),
-                    company.map(CompanyProfile::name).orElse(""),
-                    blueprint.seniority(),
-                    round.minutes(),
-                    now,
-                    new LoopRound(i + 1, ids.size(), round.name()),
-                    live);
-            rounds.add(Interview.waiting(terms, attempts(round, hints)));
-        }
-        interviews.insert(rounds);
+    private InterviewId create(
+            Blueprint blueprint, List<PlanId> ids, PlanOutcome.Planned plan, boolean live, boolean swaps) {
+        InterviewMaking.Place place =
+                new InterviewMaking.Place(MeetingId.random(), SeatId.random(), currentPerson.id(), live, 1);
+        List<Interview> rounds = making.make(place, blueprint, ids, plan);
+        interviews.insert(rounds, swaps);
         return rounds.getFirst().terms().interview();
-    }
-
-    private static List<Attempt> attempts(PlannedRound round, Map<RevisionId, Integer> hints) {
-        return round.items().stream()
-                .map(item -> Attempt.ahead(
-                        item.number(),
-                        item.question(),
-                        item.revision(),
-                        item.minutes(),
-                        hints.getOrDefault(item.revision(), 0)))
-                .toList();
     }
 
     /// The candidate's own interviews that are not over, newest first; of a loop, the next one.
@@ -196,7 +163,9 @@ public class Interviews {
                 interview.attempts().stream()
                         .map(attempt -> new Step(attempt.number(), interview.progress(attempt)))
                         .toList(),
-                open(interview, plan),
+                questions.open(
+                        interview,
+                        plan.items().stream().collect(Collectors.toMap(PlanItem::number, PlanItem::followUp))),
                 LiveRooms.clocks(interview, now),
                 terms.round(),
                 live(interview, now));
@@ -214,37 +183,6 @@ public class Interviews {
                         .findFirst(),
                 taken.stream().anyMatch(seat -> seat.role() == SeatRole.CANDIDATE && seat.ready()),
                 Optional.ofNullable(interview.focusUntil(now))));
-    }
-
-    private Optional<OpenQuestion> open(Interview interview, StoredPlan plan) {
-        if (interview.phase() != Phase.RUNNING && interview.phase() != Phase.PAUSED) {
-            return Optional.empty();
-        }
-        Attempt attempt = interview.present();
-        Prompt prompt =
-                requireNonNull(cards.prompts(List.of(attempt.revision())).get(attempt.revision()));
-        Optional<Wording> wording = interview.phase() == Phase.PAUSED
-                ? Optional.empty()
-                : Optional.of(new Wording(asked(prompt, attempt, plan), given(attempt), attempt.hintCount()));
-        return Optional.of(new OpenQuestion(attempt.number(), attempt.id(), prompt.area(), wording));
-    }
-
-    /// What is asked, with the follow-up where the question was met before.
-    private String asked(Prompt prompt, Attempt attempt, StoredPlan plan) {
-        int followUp = plan.items().stream()
-                .filter(item -> item.number() == attempt.number())
-                .mapToInt(PlanItem::followUp)
-                .findFirst()
-                .orElse(0);
-        return followUp == 0
-                ? prompt.markdown()
-                : prompt.markdown() + "\n\n---\n\n" + cards.followUp(attempt.revision(), followUp);
-    }
-
-    private List<GivenHint> given(Attempt attempt) {
-        return attempt.hints().stream()
-                .map(hint -> new GivenHint(hint.number(), cards.hint(attempt.revision(), hint.number()), hint.clock()))
-                .toList();
     }
 
     /// The numbers of the questions that have no answer yet.
@@ -318,17 +256,18 @@ public class Interviews {
     }
 
     /// Throws away an interview that has not begun, and with it those rounds of its loop that
-    /// have not.
+    /// have not. What somebody else has to answer in the same meeting stays.
     ///
     /// @throws IllegalTransition when it has begun, or is booked with somebody
     @Transactional
     public void discard(InterviewId id) {
         Interview interview = mine(interviews.lock(id));
         interview.requireNotBegun();
-        if (interviews.booked(interview.terms().meeting())) {
+        Terms terms = interview.terms();
+        if (interviews.booked(terms.meeting(), terms.seat())) {
             throw new IllegalTransition("Cancel the booking first, so that the other side hears of it.");
         }
-        interviews.deleteWaiting(interview.terms().meeting());
+        interviews.deleteWaiting(terms.meeting(), terms.seat());
     }
 
     private void change(InterviewId id, BiConsumer<Interview, Instant> transition) {

@@ -5,14 +5,12 @@ import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.accounts.PeopleRecords;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.shared.Secret;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,11 +28,9 @@ public class Joining {
     /// How long a guest's key opens their seat.
     public static final Duration KEPT = Duration.ofDays(30);
 
-    private static final int LONGEST_NAME = 80;
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}]+");
-
     private final InterviewStore interviews;
     private final SeatStore seats;
+    private final ObserverStore observers;
     private final PeopleRecords people;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -43,12 +39,14 @@ public class Joining {
     Joining(
             InterviewStore interviews,
             SeatStore seats,
+            ObserverStore observers,
             PeopleRecords people,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
         this.interviews = interviews;
         this.seats = seats;
+        this.observers = observers;
         this.people = people;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -58,9 +56,9 @@ public class Joining {
     /// What this link leads to.
     public Invitation look(String secret) {
         Optional<SeatStore.OpenLink> link = seats.link(secret, now())
-                .filter(open -> seats.interviewer(open.meeting()).isEmpty());
-        Optional<Interview> interview =
-                link.flatMap(open -> seats.interview(open.meeting())).flatMap(interviews::find);
+                .filter(open -> seats.interviewer(open.meeting(), open.turn()).isEmpty());
+        Optional<Interview> interview = link.flatMap(open -> seats.interview(open.meeting(), open.turn()))
+                .flatMap(interviews::find);
         if (link.isEmpty() || interview.isEmpty()) {
             return new Invitation.Gone();
         }
@@ -86,11 +84,12 @@ public class Joining {
         meeting.ifPresent(seats::lock);
         // Read again behind the lock: of two who press at the same time one comes too late.
         Optional<SeatStore.OpenLink> link = seats.link(secret, now);
-        Optional<Interview> interview = meeting.flatMap(seats::interview).flatMap(interviews::find);
+        Optional<Interview> interview = link.flatMap(open -> seats.interview(open.meeting(), open.turn()))
+                .flatMap(interviews::find);
         if (meeting.isEmpty()
                 || link.isEmpty()
                 || interview.isEmpty()
-                || seats.interviewer(meeting.get()).isPresent()) {
+                || seats.interviewer(meeting.get(), link.get().turn()).isPresent()) {
             return new JoinOutcome.Gone();
         }
         if (isOwn(interview.get().terms())) {
@@ -101,19 +100,31 @@ public class Joining {
         Optional<AccountId> account = currentPerson.find().map(Person::id);
         if (account.isPresent()) {
             seats.use(link.get().id(), now);
-            seats.seat(meeting.get(), account.get(), now);
+            seats.seat(meeting.get(), link.get().turn(), account.get(), now);
+            askAnew(link.get(), now);
             return new JoinOutcome.Joined(joined, Optional.empty());
         }
-        String name = GAPS.matcher(Normalizer.normalize(guestName, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        Optional<String> name = GuestName.of(guestName);
+        if (name.isEmpty()) {
             return new JoinOutcome.NameMissing();
         }
         SeatKey key = new SeatKey(Secret.random());
         seats.use(link.get().id(), now);
-        seats.seat(meeting.get(), name, key, now, now.plus(KEPT));
+        seats.seat(meeting.get(), link.get().turn(), name.get(), key, now, now.plus(KEPT));
+        askAnew(link.get(), now);
         return new JoinOutcome.Joined(joined, Optional.of(key));
+    }
+
+    /// Whoever looks on was agreed upon with somebody else.
+    private void askAnew(SeatStore.OpenLink link, Instant now) {
+        observers.links(link.meeting(), link.turn(), now).forEach(agreed -> {
+            observers.withdraw(agreed.id(), now);
+            SeatId observer = agreed.seat();
+            if (observer != null) {
+                seats.leave(observer, now);
+                events.publishEvent(new SeatLeft(observer));
+            }
+        });
     }
 
     private boolean isOwn(Terms terms) {

@@ -38,14 +38,13 @@ class LiveSeats {
 
     private record Row(SeatId seat, SeatRole role, @Nullable AccountId account, String guestName, boolean ready) {}
 
-    /// Who takes part in this interview: its own candidate, and everybody else who is no candidate.
+    /// Who takes part in this interview: its own candidate, and everybody whose seat looks at its turn.
     List<Taken> taken(InterviewId interview) {
         List<Row> rows = jdbc.sql("""
                 select s.id, s.seat_role, s.account_id, s.guest_name, s.ready_at from interview i
                 join seat s on s.meeting_id = i.meeting_id
-                where i.id = :interview and s.left_at is null
-                    and (s.seat_role <> 'CANDIDATE' or s.id = i.candidate_seat_id)
-                order by s.seat_role, s.joined_at, s.id""")
+                where i.id = :interview and s.left_at is null and %s
+                order by s.seat_role, s.joined_at, s.id""".formatted(SeatAccess.SITS))
                 .param("interview", interview.value())
                 .query(LiveSeats::row)
                 .list();
@@ -108,9 +107,9 @@ class LiveSeats {
         return seat.flatMap(id -> jdbc.sql("""
                 select s.id, i.id as interview_id from seat_code c
                 join seat s on s.id = c.seat_id
-                join interview i on i.meeting_id = s.meeting_id
+                join interview i on i.meeting_id = s.meeting_id and i.turn = s.turn
                 where s.id = :seat and c.expires_at > :now and s.left_at is null and s.guest_name is not null
-                order by i.created_at desc fetch first 1 row only""")
+                order by %s fetch first 1 row only""".formatted(SeatStore.PRESENT))
                 .param("seat", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Coded(

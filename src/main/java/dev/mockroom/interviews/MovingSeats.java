@@ -57,11 +57,11 @@ public class MovingSeats {
 
     /// Makes a code for the guest who sits here; the one before is good for nothing any more.
     ///
-    /// @throws NotFound when no guest sits here
+    /// @throws NotFound when no guest interviews from here
     @Transactional
     public String code(SeatPass pass) {
         Seated seated = access.seated(pass.interview(), currentPerson.find().map(Person::id), pass.key())
-                .filter(seat -> seat.account().isEmpty())
+                .filter(seat -> seat.account().isEmpty() && seat.role() == SeatRole.INTERVIEWER)
                 .orElseThrow(() -> new NotFound("There is no such seat."));
         StringBuilder code = new StringBuilder();
         for (int letter = 0; letter < LENGTH; letter++) {

@@ -38,7 +38,7 @@ public class PastAnswers {
                     a.visited, a.skipped, r.title, r.area, r.difficulty, i.ended_at, i.company, i.company_name,
                     i.minutes as asked,
                     case when exists (select 1 from seat o
-                            where o.meeting_id = i.meeting_id and o.seat_role = 'INTERVIEWER')
+                            where o.meeting_id = i.meeting_id and o.turn = i.turn and o.seat_role = 'INTERVIEWER')
                         then 1 else 0 end as in_company
                 from seat s
                 join interview i on i.candidate_seat_id = s.id

@@ -21,6 +21,11 @@ class SeatAccess implements AttemptAccess {
     /// How long after the end what was typed before it may still arrive.
     static final Duration LAST_WORDS = Duration.ofSeconds(30);
 
+    /// Whether the seat `s` is one of the interview `i`: its candidate's own, or one that looks at its turn. Who
+    /// answers
+    /// in one turn interviews in the other, so a candidate's seat opens nothing but their own interviews.
+    static final String SITS = " (s.id = i.candidate_seat_id or (s.seat_role <> 'CANDIDATE' and s.turn = i.turn)) ";
+
     /// No account has this id.
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -38,9 +43,9 @@ class SeatAccess implements AttemptAccess {
     public Optional<SeatId> seat(InterviewId interview, AccountId account) {
         return jdbc.sql("""
                 select s.id from interview i join seat s on s.meeting_id = i.meeting_id
-                where i.id = :interview and s.account_id = :account and s.left_at is null
+                where i.id = :interview and s.account_id = :account and s.left_at is null and %s
                 order by case when s.id = i.candidate_seat_id then 0 else 1 end, s.seat_role
-                fetch first 1 row only""")
+                fetch first 1 row only""".formatted(SITS))
                 .param("interview", interview.value())
                 .param("account", account.value())
                 .query((row, number) -> new SeatId(row.getObject(1, UUID.class)))
@@ -69,9 +74,9 @@ class SeatAccess implements AttemptAccess {
                 left join seat_key k on k.seat_id = s.id
                 where i.id = :interview and s.left_at is null
                     and (s.account_id = :account or (k.key_hash = :hash and k.expires_at > :now))
-                    and (s.seat_role <> 'CANDIDATE' or s.id = i.candidate_seat_id)
+                    and %s
                 order by own desc, s.seat_role
-                fetch first 1 row only""")
+                fetch first 1 row only""".formatted(SITS))
                 .param("interview", interview.value())
                 .param("account", account.map(AccountId::value).orElse(NOBODY))
                 .param("hash", key.map(SeatKey::secret).map(Secret::hash).orElse(""))
@@ -112,9 +117,9 @@ class SeatAccess implements AttemptAccess {
                 join interview i on i.id = a.interview_id
                 join seat s on s.meeting_id = i.meeting_id
                 where a.id = :attempt and s.account_id = :account and s.left_at is null
-                    and (s.seat_role <> 'CANDIDATE' or s.id = i.candidate_seat_id)
+                    and %s
                 order by own desc, s.seat_role
-                fetch first 1 row only""")
+                fetch first 1 row only""".formatted(SITS))
                 .param("attempt", attempt.value())
                 .param("account", account.value())
                 .query((row, number) -> permission(row, now))
@@ -133,7 +138,7 @@ class SeatAccess implements AttemptAccess {
                 join interview i on i.id = a.interview_id
                 join seat s on s.meeting_id = i.meeting_id
                 where a.id = :attempt and s.id = :seat and s.left_at is null
-                    and (s.seat_role <> 'CANDIDATE' or s.id = i.candidate_seat_id)""")
+                    and %s""".formatted(SITS))
                 .param("attempt", attempt.value())
                 .param("seat", seat.value())
                 .query((row, number) -> permission(row, now))
@@ -175,6 +180,9 @@ class SeatAccess implements AttemptAccess {
         SeatId seat = new SeatId(row.getObject("seat_id", UUID.class));
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         boolean closed = ended != null && now.isAfter(ended.toInstant().plus(LAST_WORDS));
+        if (ended != null && SeatRole.valueOf(row.getString("seat_role")) == SeatRole.OBSERVER) {
+            return new AttemptPermission.None(); // what they looked on at is over
+        }
         boolean begun = Phase.valueOf(row.getString("phase")) != Phase.WAITING;
         return row.getBoolean("own") && begun && !closed
                 ? new AttemptPermission.Write(interview, seat)

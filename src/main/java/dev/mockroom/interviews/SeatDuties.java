@@ -7,6 +7,9 @@ public interface SeatDuties {
     /// Whether whoever sits here has submitted what their seat is for.
     boolean done(SeatId seat);
 
+    /// Whether the candidate of this interview has rated themselves.
+    boolean rated(InterviewId interview);
+
     /// Whether the scorecards about this interview wait for each other, so that its rubrics stay closed to its
     /// candidate.
     boolean sealed(InterviewId interview);

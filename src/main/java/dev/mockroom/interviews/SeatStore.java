@@ -18,6 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeatStore {
 
+    /// Puts that interview `i` of a turn first which its people are at: of a loop, the round that is not over.
+    static final String PRESENT = " case when i.phase = 'ENDED' then 1 else 0 end, i.created_at, i.round_number, i.id ";
+
     private final JdbcClient jdbc;
 
     SeatStore(JdbcClient jdbc) {
@@ -28,7 +31,9 @@ class SeatStore {
     record Sitter(SeatId seat, @Nullable AccountId account, String guestName, Instant joined) {}
 
     /// A link that still leads somewhere.
-    record OpenLink(SeatLinkId id, MeetingId meeting, Instant expires) {}
+    ///
+    /// @param turn whose interviews the seat looks at
+    record OpenLink(SeatLinkId id, MeetingId meeting, int turn, Instant expires) {}
 
     /// Keeps others from changing who sits in this meeting until the transaction ends.
     void lock(MeetingId meeting) {
@@ -38,29 +43,32 @@ class SeatStore {
                 .optional();
     }
 
-    Optional<Sitter> interviewer(MeetingId meeting) {
+    Optional<Sitter> interviewer(MeetingId meeting, int turn) {
         return jdbc.sql("""
                 select id, account_id, guest_name, joined_at from seat
-                where meeting_id = :meeting and seat_role = 'INTERVIEWER' and left_at is null
+                where meeting_id = :meeting and turn = :turn and seat_role = 'INTERVIEWER' and left_at is null
                 order by joined_at fetch first 1 row only""")
                 .param("meeting", meeting.value())
+                .param("turn", turn)
                 .query(SeatStore::sitter)
                 .optional();
     }
 
-    /// The interview that is handed over with this meeting: so far each meeting has one.
-    Optional<InterviewId> interview(MeetingId meeting) {
-        return jdbc.sql("select id from interview where meeting_id = :meeting order by created_at desc"
-                        + " fetch first 1 row only")
+    /// The interview of this turn that its people are at.
+    Optional<InterviewId> interview(MeetingId meeting, int turn) {
+        return jdbc.sql("select i.id from interview i where i.meeting_id = :meeting and i.turn = :turn order by"
+                        + PRESENT + "fetch first 1 row only")
                 .param("meeting", meeting.value())
+                .param("turn", turn)
                 .query((row, number) -> new InterviewId(row.getObject(1, UUID.class)))
                 .optional();
     }
 
-    void insert(SeatLink link, MeetingId meeting, String secret) {
+    void insert(SeatLink link, MeetingId meeting, int turn, String secret) {
         jdbc.sql("""
-                insert into seat_link (id, meeting_id, secret_hash, created_at, expires_at)
-                values (:id, :meeting, :hash, :created, :expires)""")
+                insert into seat_link (id, meeting_id, turn, secret_hash, created_at, expires_at)
+                values (:id, :meeting, :turn, :hash, :created, :expires)""")
+                .param("turn", turn)
                 .param("id", link.id().value())
                 .param("meeting", meeting.value())
                 .param("hash", Secret.hash(secret))
@@ -69,12 +77,14 @@ class SeatStore {
                 .update();
     }
 
-    /// The links that still lead to this meeting, newest first.
-    List<SeatLink> links(MeetingId meeting, Instant now) {
+    /// The links that still lead to the interviewer's seat of this turn, newest first.
+    List<SeatLink> links(MeetingId meeting, int turn, Instant now) {
         return jdbc.sql("""
                 select id, created_at, expires_at from seat_link
-                where meeting_id = :meeting and used_at is null and revoked_at is null and expires_at > :now
+                where meeting_id = :meeting and turn = :turn and used_at is null and revoked_at is null
+                    and expires_at > :now
                 order by created_at desc, id""")
+                .param("turn", turn)
                 .param("meeting", meeting.value())
                 .param("now", column(now))
                 .query((row, number) -> new SeatLink(
@@ -86,13 +96,14 @@ class SeatStore {
 
     Optional<OpenLink> link(String secret, Instant now) {
         return jdbc.sql("""
-                select id, meeting_id, expires_at from seat_link
+                select id, meeting_id, turn, expires_at from seat_link
                 where secret_hash = :hash and used_at is null and revoked_at is null and expires_at > :now""")
                 .param("hash", Secret.hash(secret))
                 .param("now", column(now))
                 .query((row, number) -> new OpenLink(
                         new SeatLinkId(row.getObject("id", UUID.class)),
                         new MeetingId(row.getObject("meeting_id", UUID.class)),
+                        row.getInt("turn"),
                         instant(row, "expires_at")))
                 .optional();
     }
@@ -105,10 +116,11 @@ class SeatStore {
     }
 
     /// Takes a link back, and says whether there was such a one.
-    boolean revoke(SeatLinkId link, MeetingId meeting, Instant now) {
+    boolean revoke(SeatLinkId link, MeetingId meeting, int turn, Instant now) {
         return jdbc.sql("""
                 update seat_link set revoked_at = :now
-                where id = :id and meeting_id = :meeting and used_at is null and revoked_at is null""")
+                where id = :id and meeting_id = :meeting and turn = :turn and used_at is null and revoked_at is null""")
+                        .param("turn", turn)
                         .param("now", column(now))
                         .param("id", link.value())
                         .param("meeting", meeting.value())
@@ -116,19 +128,21 @@ class SeatStore {
                 == 1;
     }
 
-    /// Seats somebody with an account; who sat there before comes back to the same seat.
-    void seat(MeetingId meeting, AccountId account, Instant now) {
+    /// Seats somebody with an account to interview; who sat there before comes back to the same seat.
+    void seat(MeetingId meeting, int turn, AccountId account, Instant now) {
         int back = jdbc.sql("""
-                update seat set left_at = null, joined_at = :now
+                update seat set left_at = null, joined_at = :now, turn = :turn
                 where meeting_id = :meeting and account_id = :account and seat_role = 'INTERVIEWER'""")
                 .param("now", column(now))
+                .param("turn", turn)
                 .param("meeting", meeting.value())
                 .param("account", account.value())
                 .update();
         if (back == 0) {
             jdbc.sql("""
-                    insert into seat (id, meeting_id, account_id, seat_role, joined_at)
-                    values (:id, :meeting, :account, 'INTERVIEWER', :now)""")
+                    insert into seat (id, meeting_id, account_id, seat_role, joined_at, turn)
+                    values (:id, :meeting, :account, 'INTERVIEWER', :now, :turn)""")
+                    .param("turn", turn)
                     .param("id", SeatId.random().value())
                     .param("meeting", meeting.value())
                     .param("account", account.value())
@@ -138,11 +152,12 @@ class SeatStore {
     }
 
     /// Seats a guest, who holds the seat by this key.
-    void seat(MeetingId meeting, String guestName, SeatKey key, Instant now, Instant until) {
+    void seat(MeetingId meeting, int turn, String guestName, SeatKey key, Instant now, Instant until) {
         SeatId seat = SeatId.random();
         jdbc.sql("""
-                insert into seat (id, meeting_id, seat_role, guest_name, joined_at)
-                values (:id, :meeting, 'INTERVIEWER', :name, :now)""")
+                insert into seat (id, meeting_id, seat_role, guest_name, joined_at, turn)
+                values (:id, :meeting, 'INTERVIEWER', :name, :now, :turn)""")
+                .param("turn", turn)
                 .param("id", seat.value())
                 .param("meeting", meeting.value())
                 .param("name", guestName)
@@ -153,6 +168,64 @@ class SeatStore {
                 .param("hash", Secret.hash(key.secret()))
                 .param("until", column(until))
                 .update();
+    }
+
+    /// The seat from which somebody answers in this meeting, made if need be.
+    SeatId candidate(MeetingId meeting, AccountId account) {
+        return jdbc.sql("""
+                select id from seat
+                where meeting_id = :meeting and account_id = :account and seat_role = 'CANDIDATE'""")
+                .param("meeting", meeting.value())
+                .param("account", account.value())
+                .query((row, number) -> new SeatId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseGet(() -> {
+                    SeatId seat = SeatId.random();
+                    jdbc.sql("""
+                            insert into seat (id, meeting_id, account_id, seat_role)
+                            values (:id, :meeting, :account, 'CANDIDATE')""")
+                            .param("id", seat.value())
+                            .param("meeting", meeting.value())
+                            .param("account", account.value())
+                            .update();
+                    return seat;
+                });
+    }
+
+    /// Whether the two of this meeting want to swap roles half-way.
+    boolean swaps(MeetingId meeting) {
+        return jdbc.sql("select swaps from meeting where id = :id")
+                .param("id", meeting.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void wantSwap(MeetingId meeting) {
+        jdbc.sql("update meeting set swaps = true where id = :id")
+                .param("id", meeting.value())
+                .update();
+    }
+
+    /// From now on a guest's seat is this account's, and their key opens it no more.
+    ///
+    /// @return whether it is theirs; it is not where the account interviews in this meeting already
+    boolean claim(SeatId seat, AccountId account) {
+        int claimed = jdbc.sql("""
+                update seat set account_id = :account, guest_name = null
+                where id = :seat and account_id is null and not exists (select 1 from seat o
+                    where o.meeting_id = seat.meeting_id and o.account_id = :account and o.seat_role = seat.seat_role)""")
+                .param("account", account.value())
+                .param("seat", seat.value())
+                .update();
+        if (claimed == 1) {
+            jdbc.sql("delete from seat_key where seat_id = :id")
+                    .param("id", seat.value())
+                    .update();
+            jdbc.sql("delete from seat_code where seat_id = :id")
+                    .param("id", seat.value())
+                    .update();
+        }
+        return claimed == 1;
     }
 
     /// The seat opens nothing any more; what was said from it stays.

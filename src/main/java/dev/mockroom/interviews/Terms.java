@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param minutes     what was asked for; the plan may take a little less
 /// @param round       which one it is of a loop, or the only one
 /// @param live        whether somebody interviews while it runs
+/// @param turn        1, or 2 where roles have swapped
 record Terms(
         InterviewId interview,
         MeetingId meeting,
@@ -26,9 +27,13 @@ record Terms(
         int minutes,
         Instant created,
         LoopRound round,
-        boolean live) {
+        boolean live,
+        int turn) {
 
     Terms {
+        if (turn != 1 && turn != 2) {
+            throw new IllegalArgumentException("Roles swap once, so there is no turn " + turn);
+        }
         if (company.isEmpty() && !companyName.isEmpty()) {
             throw new IllegalArgumentException("No company, and yet a name: " + companyName);
         }
@@ -59,6 +64,7 @@ record Terms(
                 minutes,
                 created,
                 LoopRound.ONLY,
-                live);
+                live,
+                1);
     }
 }

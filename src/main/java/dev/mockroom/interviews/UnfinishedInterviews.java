@@ -31,7 +31,8 @@ class UnfinishedInterviews implements OpenInterviews {
                 join seat s on s.id = i.candidate_seat_id
                 where a.question_id = :question and s.account_id = :person
                     and (i.phase <> 'ENDED' or exists (select 1 from seat o
-                        where o.meeting_id = i.meeting_id and o.seat_role = 'INTERVIEWER' and o.left_at is null))""")
+                        where o.meeting_id = i.meeting_id and o.turn = i.turn and o.seat_role = 'INTERVIEWER'
+                            and o.left_at is null))""")
                 .param("question", question.value())
                 .param("person", person.value())
                 .query((row, number) ->

@@ -29,12 +29,15 @@ final class Planner {
     private final CompanyProfile profile;
     private final PracticeHistory.Seen history;
     private final Instant now;
+    private final Set<QuestionId> closed;
 
-    private Planner(Pool pool, CompanyProfile profile, PracticeHistory.Seen history, Instant now) {
+    private Planner(
+            Pool pool, CompanyProfile profile, PracticeHistory.Seen history, Instant now, Set<QuestionId> closed) {
         this.pool = pool;
         this.profile = profile;
         this.history = history;
         this.now = now;
+        this.closed = closed;
     }
 
     /// Chooses and orders questions.
@@ -43,7 +46,18 @@ final class Planner {
     /// @param now     the instant at which 'seen lately' is judged
     static PlanOutcome plan(
             Pool pool, CompanyProfile profile, Blueprint blueprint, PracticeHistory.Seen history, Instant now) {
-        Planner planner = new Planner(pool, profile, history, now);
+        return plan(pool, profile, blueprint, history, now, Set.of());
+    }
+
+    /// The same, without some questions and their near-duplicates, whatever else is relaxed.
+    static PlanOutcome plan(
+            Pool pool,
+            CompanyProfile profile,
+            Blueprint blueprint,
+            PracticeHistory.Seen history,
+            Instant now,
+            Set<QuestionId> closed) {
+        Planner planner = new Planner(pool, profile, history, now, closed);
         Attempt attempt = planner.attempt(blueprint);
         return attempt.failed().isEmpty()
                 ? new Planned(attempt.rounds().stream().map(Draft::round).toList())
@@ -64,7 +78,7 @@ final class Planner {
             PracticeHistory.Seen history,
             Instant now,
             QuestionId from) {
-        Attempt attempt = new Planner(pool, profile, history, now).attempt(blueprint);
+        Attempt attempt = new Planner(pool, profile, history, now, Set.of()).attempt(blueprint);
         OptionalInt place = pool.place(from);
         if (attempt.failed().isPresent() || place.isEmpty()) {
             return Optional.empty();
@@ -92,6 +106,10 @@ final class Planner {
         List<Draft> drafts = new ArrayList<>();
         BitSet barred = new BitSet();
         Set<Integer> groups = new HashSet<>();
+        closed.forEach(question -> pool.place(question).ifPresent(place -> {
+            barred.set(place);
+            groups.add(pool.group(place));
+        }));
         blueprint.wishes().without().forEach(question -> pool.place(question).ifPresent(barred::set));
         blueprint.wishes().kept().forEach(kept -> pool.place(kept.question()).ifPresent(barred::set));
         for (int number = 1; number <= rounds.size(); number++) {

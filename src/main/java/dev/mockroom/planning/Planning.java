@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,16 +52,25 @@ public class Planning {
         return Planner.plan(pools.current(), profile(blueprint), blueprint, own(), clock.instant());
     }
 
+    /// A plan for the signed-in candidate whose turn it is after roles have swapped: nothing that either has seen
+    /// lately, and nothing that was asked in the first turn, nor its like, however short the rest.
+    ///
+    /// @param others whom the caller has seen sit in one meeting with them
+    /// @param asked  the questions of the first turn, whose rubrics one of them has read
+    public PlanOutcome propose(Blueprint blueprint, Collection<AccountId> others, Collection<QuestionId> asked) {
+        PracticeHistory.Seen both = own();
+        for (AccountId other : others) {
+            both = both.swappingWith(history(other));
+        }
+        return Planner.plan(pools.current(), profile(blueprint), blueprint, both, clock.instant(), Set.copyOf(asked));
+    }
+
     /// A plan for the signed-in candidate who will swap roles with others over the same
     /// questions: nothing that either has seen lately.
     ///
     /// @param others whom the caller has seen sit in one meeting with them
     public PlanOutcome propose(Blueprint blueprint, Collection<AccountId> others) {
-        PracticeHistory.Seen both = own();
-        for (AccountId other : others) {
-            both = both.swappingWith(history(other));
-        }
-        return Planner.plan(pools.current(), profile(blueprint), blueprint, both, clock.instant());
+        return propose(blueprint, others, Set.of());
     }
 
     /// The titles of a plan that was proposed to the signed-in person, who has chosen to see them.
@@ -166,6 +176,14 @@ public class Planning {
     /// alone.
     public Map<PlanId, StoredPlan> find(Collection<PlanId> ids) {
         return plans.find(ids, currentPerson.id());
+    }
+
+    /// With which follow-up each question of a plan is asked, by its number; 0 for none. Whoever may read the questions
+    /// may know, and a guest may be among them; the caller has checked that.
+    @PreAuthorize("permitAll()")
+    public Map<Integer, Integer> followUps(PlanId id) {
+        return plans.items(List.of(id)).getOrDefault(id, List.of()).stream()
+                .collect(Collectors.toMap(PlanItem::number, PlanItem::followUp));
     }
 
     private CompanyProfile profile(Blueprint blueprint) {

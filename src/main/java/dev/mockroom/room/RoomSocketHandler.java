@@ -7,6 +7,7 @@ import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.AttemptPermission;
 import dev.mockroom.interviews.LoggedUpdate;
 import dev.mockroom.interviews.SeatId;
+import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.room.RoomProtocol.Access;
 import jakarta.websocket.Session;
 import java.time.Duration;
@@ -176,8 +177,10 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
     }
 
     /// Passes on where a caret is; only of an answer that this browser has opened, so it was asked about before.
+    /// Observers only
+    /// look on.
     private void awareness(RoomSocket socket, ClientFrame.Awareness awareness) {
-        if (socket.follows(awareness.attempt())) {
+        if (socket.follows(awareness.attempt()) && socket.entry().role() != SeatRole.OBSERVER) {
             sockets.relay(
                     socket,
                     awareness.attempt(),

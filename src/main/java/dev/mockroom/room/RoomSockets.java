@@ -6,6 +6,7 @@ import dev.mockroom.interviews.InterviewEnded;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.SeatId;
 import dev.mockroom.interviews.SeatLeft;
+import dev.mockroom.interviews.SeatRole;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,10 +89,15 @@ class RoomSockets {
         return anybody;
     }
 
-    /// Tells the room that it takes nothing more.
+    /// Tells the room that it takes nothing more; observers are out.
     @TransactionalEventListener(fallbackExecution = true)
     void tellRoom(InterviewEnded ended) {
-        rooms.getOrDefault(ended.interview(), Set.of()).forEach(socket -> socket.send(RoomProtocol.closed()));
+        rooms.getOrDefault(ended.interview(), Set.of()).forEach(socket -> {
+            socket.send(RoomProtocol.closed());
+            if (socket.entry().role() == SeatRole.OBSERVER) {
+                socket.close(CloseStatus.POLICY_VIOLATION.withReason("What you looked on at is over"));
+            }
+        });
     }
 
     /// Lets go of somebody who signed a device out; a browser that is still signed in comes back by itself.

@@ -56,7 +56,7 @@ public class ExchangeRecords {
                 from seat mine
                 join interview i on i.meeting_id = mine.meeting_id
                 join seat own on own.id = i.candidate_seat_id
-                join seat s on s.meeting_id = i.meeting_id and s.seat_role = 'INTERVIEWER'
+                join seat s on s.meeting_id = i.meeting_id and s.turn = i.turn and s.seat_role = 'INTERVIEWER'
                     and s.joined_at is not null
                     and (s.left_at is null or exists (select 1 from scorecard k where k.interview_id = i.id
                         and k.seat_id = s.id and k.kind = 'INTERVIEWER' and k.sealed_at is not null))

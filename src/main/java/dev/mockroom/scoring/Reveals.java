@@ -70,7 +70,7 @@ class Reveals {
                 from interview i
                 left join scorecard b
                     on b.interview_id = i.id and b.seat_id = i.candidate_seat_id and b.kind = 'BLIND'
-                left join seat s on s.meeting_id = i.meeting_id and s.seat_role = 'INTERVIEWER'
+                left join seat s on s.meeting_id = i.meeting_id and s.turn = i.turn and s.seat_role = 'INTERVIEWER'
                     and (s.left_at is null or exists (select 1 from scorecard k where k.interview_id = i.id
                         and k.seat_id = s.id and k.kind = 'INTERVIEWER' and k.sealed_at is not null))
                 left join scorecard c on c.interview_id = i.id and c.seat_id = s.id and c.kind = 'INTERVIEWER'

@@ -23,6 +23,11 @@ class ScorecardDuties implements SeatDuties {
     }
 
     @Override
+    public boolean rated(InterviewId interview) {
+        return reveals.of(interview).blindIn().isPresent();
+    }
+
+    @Override
     public boolean sealed(InterviewId interview) {
         Reveals.Standing standing = reveals.of(interview);
         return standing.reveal().state() == Reveal.State.SEALED && !standing.openedAlone();

@@ -18,6 +18,9 @@ import dev.mockroom.interviews.HandOvers;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.Interviews;
+import dev.mockroom.interviews.JoinOutcome;
+import dev.mockroom.interviews.NewObserverLink;
+import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.SeatId;
 import dev.mockroom.interviews.SeatKey;
 import dev.mockroom.interviews.SeatPass;
@@ -76,6 +79,9 @@ class RoomSocketTest {
 
     @Autowired
     private Interviews interviews;
+
+    @Autowired
+    private Observers observers;
 
     @Autowired
     private RoomSocketHandler handler;
@@ -483,6 +489,70 @@ class RoomSocketTest {
     }
 
     @Test
+    void letsAnObserverReadAndDoNothingElse() {
+        Observed watched = observed();
+        Browser writer = enter(candidate, watched.interview().id());
+        Browser observer = enter(watched.pass());
+        AttemptId read = watched.interview().attempts().getFirst().id();
+        writer.sends(open(read, 0));
+        writer.receives(SYNCED);
+        observer.sends(open(read, 0));
+        assertThat(observer.receives(SYNCED).get(16 + 8)).as("reads only").isEqualTo((byte) 2);
+
+        writer.sends(update(read, 1, answer.types("variance")));
+        observer.receives(UPDATE);
+        writer.receives(ACK);
+        observer.sends(update(read, 1, new TypedAnswer(2).types("mine")));
+        assertThat(reason(observer.receives(REFUSAL))).isEqualTo(Refusal.READ_ONLY.code());
+        observer.sends(caret(read, 20));
+        observer.sends(new byte[] {3});
+        observer.receives(PONG);
+
+        assertThat(writer.kinds()).doesNotContain(AWARENESS);
+        assertThat(log.text(read)).isEqualTo("variance");
+    }
+
+    @Test
+    void letsGoOfAnObserverWhenOneSideWithdraws() {
+        Observed watched = observed();
+        Browser observer = enter(watched.pass());
+        SignedIn.as(candidate);
+        SeatPass own = SeatPass.of(watched.interview().id());
+
+        observers.withdraw(own, observers.find(own).links().getFirst().id());
+
+        assertThat(observer.closed().getCode()).isEqualTo(CloseStatus.POLICY_VIOLATION.getCode());
+        assertThat(entry(watched.pass())).isNull();
+    }
+
+    @Test
+    void letsGoOfAnObserverWhenItIsOver() {
+        Observed watched = observed();
+        Browser observer = enter(watched.pass());
+        SignedIn.as(candidate);
+
+        interviews.end(watched.interview().id());
+
+        assertThat(observer.closed().getCode()).isEqualTo(CloseStatus.POLICY_VIOLATION.getCode());
+    }
+
+    private record Observed(InterviewRecord interview, SeatPass pass) {}
+
+    /// A live interview under way, at which a guest looks on.
+    private Observed observed() {
+        SignedIn.as(candidate);
+        InterviewRecord live = Sitting.in(application).waitingLive(30, 3);
+        interviews.start(live.id());
+        SeatPass interviewer = Interviewing.in(application).guest(live, "Ines Okafor");
+        NewObserverLink link = observers.ask(interviewer);
+        SignedIn.as(candidate);
+        observers.agree(SeatPass.of(live.id()), link.id());
+        SignedIn.guest();
+        JoinOutcome.Joined joined = (JoinOutcome.Joined) observers.join(link.secret(), "Ada", SeatPass::of);
+        return new Observed(live, new SeatPass(live.id(), joined.key().orElseThrow()));
+    }
+
+    @Test
     void letsGoOfAGuestWhoseSeatIsTakenBack() {
         SignedIn.as(candidate);
         SeatPass pass =
@@ -541,7 +611,7 @@ class RoomSocketTest {
     }
 
     private Browser enter(SeatPass pass) {
-        return enter(pass, interview);
+        return enter(pass, pass.interview());
     }
 
     private Browser enter(SeatPass pass, InterviewId room) {

@@ -11,6 +11,7 @@ import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.SetUpOutcome;
 import dev.mockroom.interviews.TypedAnswer;
 import dev.mockroom.planning.Blueprint;
+import dev.mockroom.planning.Form;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Seniority;
 import java.util.List;
@@ -50,6 +51,16 @@ public final class Sitting {
     public InterviewRecord waitingLive(int minutes, long seed) {
         return switch (interviews.createLive(
                 new Blueprint(Optional.empty(), minutes, Seniority.MID, Blueprint.REST_DAYS, seed))) {
+            case SetUpOutcome.Created created -> read(created.interview());
+            case SetUpOutcome.Refused refused -> throw new AssertionError(refused);
+        };
+    }
+
+    /// The first interview of a loop of so many rounds, each of which waits for somebody to lead it.
+    public InterviewRecord waitingLiveLoop(int rounds) {
+        Blueprint loop = new Blueprint(Optional.empty(), 45, Seniority.MID, Blueprint.REST_DAYS, 5)
+                .withForm(new Form.Loop(rounds));
+        return switch (interviews.createLive(loop)) {
             case SetUpOutcome.Created created -> read(created.interview());
             case SetUpOutcome.Refused refused -> throw new AssertionError(refused);
         };

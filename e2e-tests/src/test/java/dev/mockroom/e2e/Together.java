@@ -36,6 +36,30 @@ final class Together {
         return new Together(candidate, interviewer);
     }
 
+    /// The same where both have an account, begun.
+    static Together begunByTwo(Page candidate, Page interviewer, int minutes) {
+        candidate.navigate("interview?with=friend&seed=7&minutes=" + minutes);
+        button(candidate, "Create").click();
+        String link = invited(candidate);
+        interviewer.navigate(link);
+        button(interviewer, "Join").click();
+        assertThat(interviewer.getByText("Who is here")).isVisible();
+        candidate
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the interview"))
+                .click();
+        assertThat(candidate.getByText("Who is here")).isVisible();
+        Together together = new Together(candidate, interviewer);
+        button(interviewer, "I’m ready").click();
+        button(candidate, "I’m ready").click();
+        assertThat(together.answer()).isVisible();
+        return together;
+    }
+
+    /// Two who are in one interview already.
+    static Together of(Page candidate, Page interviewer) {
+        return new Together(candidate, interviewer);
+    }
+
     private static String invited(Page candidate) {
         button(candidate, "Make a link").click();
         Locator link = candidate.getByLabel("The link");
@@ -93,6 +117,31 @@ final class Together {
         }
         level.click();
         assertThat(dialog).hasCount(0);
+    }
+
+    /// Every question to its level, the end, the verdict, and Submit.
+    void interviewerSubmits() {
+        int questions = interviewer.locator(".planlist li").count() - 1;
+        for (int question = 1; question <= questions; question++) {
+            interviewerGoesOn();
+        }
+        button(interviewer, "End").click();
+        interviewer
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End interview"))
+                .click();
+        button(interviewer, "Leaning hire").click();
+        interviewer.getByLabel("One strength").fill("Says why the obvious remedy is wrong.");
+        interviewer.getByLabel("One next step").fill("Read both outcomes of a learning curve.");
+        interviewer.keyboard().press("Tab");
+        button(interviewer, "Submit").click();
+        assertThat(interviewer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your scorecard is in")))
+                .isVisible();
+    }
+
+    /// A level for each question, a verdict, and on.
+    void candidateRates() {
+        Interview.at(candidate).ratesBlind();
     }
 
     static Locator button(Page page, String name) {

@@ -21,11 +21,12 @@ class BookingData implements PersonalData {
 
     private static final String MINE = """
             interview_id in (select i.id from interview i join seat s on s.meeting_id = i.meeting_id
-                where s.account_id = :person and (s.id = i.candidate_seat_id or s.seat_role = 'INTERVIEWER'))""";
+                where s.account_id = :person and (s.id = i.candidate_seat_id
+                    or (s.seat_role = 'INTERVIEWER' and s.turn = i.turn)))""";
 
     private static final String AS_INTERVIEWER = """
             interview_id in (select i.id from interview i join seat s on s.meeting_id = i.meeting_id
-                where s.account_id = :person and s.seat_role = 'INTERVIEWER' and s.left_at is null)""";
+                where s.account_id = :person and s.seat_role = 'INTERVIEWER' and s.turn = i.turn and s.left_at is null)""";
 
     private final JdbcClient jdbc;
     private final PersonalTables tables;

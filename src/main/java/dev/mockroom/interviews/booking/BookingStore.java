@@ -58,7 +58,8 @@ class BookingStore {
                 from interview i
                 join seat c on c.id = i.candidate_seat_id
                 left join account ca on ca.id = c.account_id
-                left join seat o on o.meeting_id = i.meeting_id and o.seat_role = 'INTERVIEWER' and o.left_at is null
+                left join seat o on o.meeting_id = i.meeting_id and o.turn = i.turn and o.seat_role = 'INTERVIEWER'
+                    and o.left_at is null
                 left join account oa on oa.id = o.account_id
                 where i.id = :interview
                 order by case when o.account_id = c.account_id then 1 else 0 end, o.joined_at
@@ -187,10 +188,10 @@ class BookingStore {
                     coalesce(oa.display_name, o.guest_name, '') as other
                 from seat me
                 join interview i on i.meeting_id = me.meeting_id
-                    and (me.id = i.candidate_seat_id or me.seat_role = 'INTERVIEWER')
+                    and (me.id = i.candidate_seat_id or (me.seat_role = 'INTERVIEWER' and me.turn = i.turn))
                 join booking b on b.interview_id = i.id
                 left join seat o on o.meeting_id = i.meeting_id and o.left_at is null
-                    and o.id <> me.id and (o.seat_role = 'INTERVIEWER' or o.id = i.candidate_seat_id)
+                    and o.id <> me.id and ((o.seat_role = 'INTERVIEWER' and o.turn = i.turn) or o.id = i.candidate_seat_id)
                     and not (o.seat_role = 'INTERVIEWER' and me.seat_role = 'INTERVIEWER')
                 left join account oa on oa.id = o.account_id
                 where me.account_id = :person and me.left_at is null and i.phase = 'WAITING'

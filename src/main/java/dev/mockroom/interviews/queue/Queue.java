@@ -235,11 +235,12 @@ public class Queue {
         events.publishEvent(new QueueChanged(other));
     }
 
-    /// As it is wished, or with as little less as there is a plan for: two people are waiting for it.
+    /// With roles that swap half-way. As it is wished, or with as little less as there is a plan for: two people are
+    /// waiting for it.
     private InterviewId create(Blueprint wished) {
         Blueprint blueprint = wished;
         for (int time = 0; time <= RELAXATIONS; time++) {
-            switch (interviews.createLive(blueprint)) {
+            switch (interviews.createLive(blueprint, true)) {
                 case SetUpOutcome.Created created -> {
                     return created.interview();
                 }

@@ -81,7 +81,7 @@ class QueueStore {
         return jdbc.sql("""
                 select count(*) from interview i join seat s on s.meeting_id = i.meeting_id
                 where s.account_id = :person and i.phase = 'ENDED'
-                    and (s.id = i.candidate_seat_id or s.seat_role = 'INTERVIEWER')""")
+                    and (s.id = i.candidate_seat_id or (s.seat_role = 'INTERVIEWER' and s.turn = i.turn))""")
                 .param("person", person.value())
                 .query(Integer.class)
                 .single();

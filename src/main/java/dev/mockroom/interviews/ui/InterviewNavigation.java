@@ -1,6 +1,8 @@
 package dev.mockroom.interviews.ui;
 
 import dev.mockroom.interviews.InterviewId;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The addresses at which interviews are found.
 public final class InterviewNavigation {
@@ -29,6 +31,47 @@ public final class InterviewNavigation {
 
     /// The template of an interviewer's address; it takes the interview's id as `interview`.
     public static final String INTERVIEWER = "interview/:interview/interviewer";
+
+    /// The template of the address that a link to an observer's seat leads to.
+    static final String OBSERVE = "observe/:secret";
+
+    /// The template of an observer's address; it takes the interview's id as `interview`.
+    public static final String OBSERVER = "interview/:interview/observer";
+
+    /// Where somebody takes an observer's seat; whoever knows the secret may, once both sides have agreed.
+    public static String observe(String secret) {
+        return "observe/" + secret;
+    }
+
+    /// Where this interview's observers look on.
+    static String observer(InterviewId interview) {
+        return room(interview) + "/observer";
+    }
+
+    /// The template of the address at which roles swap; it takes the interview's id as `interview`.
+    public static final String SWAP = "interview/:interview/swap";
+
+    /// The same, for who shall sign in on the way.
+    public static final String SWAP_SIGNED_IN = "interview/:interview/swap/mine";
+
+    /// Where the two of this interview swap roles.
+    public static String swap(InterviewId interview) {
+        return room(interview) + "/swap";
+    }
+
+    /// The same, for who shall sign in on the way.
+    public static String swapSignedIn(InterviewId interview) {
+        return swap(interview) + "/mine";
+    }
+
+    /// The interview that an address names; empty where it names none.
+    public static Optional<InterviewId> id(String text) {
+        try {
+            return Optional.of(new InterviewId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     /// Where the candidate hands this interview to a person.
     public static String handOver(InterviewId interview) {

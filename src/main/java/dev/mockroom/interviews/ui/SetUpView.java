@@ -1,6 +1,7 @@
 package dev.mockroom.interviews.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -44,6 +45,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_REMINDERS = 3;
 
     private static final String PLAN = "plan";
+    private static final String NO_SWAP = "no-swap";
 
     private final Interviews interviews;
     private final Planning planning;
@@ -55,9 +57,11 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div shared = new Div();
     private final SetUpForm form;
     private final SetUpSummary summary = new SetUpSummary(this::create, this::relax, this::showTitles);
+    private final Checkbox swaps = new Checkbox(getTranslation("interviews.swap"));
     private final RadioButtonGroup<WithWhom> with = new RadioButtonGroup<>(getTranslation("interviews.with"));
     private SetUpState state = SetUpState.NOTHING;
     private WithWhom withWhom = WithWhom.ALONE;
+    private boolean swap = true;
     private Optional<PlanId> opened = Optional.empty();
 
     SetUpView(Interviews interviews, Planning planning, Companies companies, RandomGenerator random) {
@@ -81,7 +85,15 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 go(state);
             }
         });
-        Div left = new Div(title, reminders, shared, form, with, plan);
+        swaps.setHelperText(getTranslation("interviews.swap.help"));
+        swaps.addClassName("swaps");
+        swaps.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                swap = change.getValue();
+                go(state);
+            }
+        });
+        Div left = new Div(title, reminders, shared, form, with, swaps, plan);
         left.addClassName("form");
         add(left, summary);
     }
@@ -91,6 +103,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         QueryParameters query = event.getLocation().getQueryParameters();
         state = SetUpState.read(query);
         withWhom = WithWhom.read(query);
+        swap = !query.getParameters().containsKey(NO_SWAP);
         opened = query.getSingleParameter(PLAN).flatMap(BlueprintQuery::uuid).map(PlanId::new);
         if (opened.isPresent()) {
             open(opened.get());
@@ -98,7 +111,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!BlueprintQuery.hasSeed(query)) {
             SetUpState seeded = state.replanned(state.blueprint().withSeed(SetUpForm.freshSeed(random)));
-            event.forwardTo(SetUpView.class, RouteParameters.empty(), withWhom.in(seeded.write()));
+            event.forwardTo(SetUpView.class, RouteParameters.empty(), address(seeded));
             return;
         }
         title.setText(getTranslation("interviews.title"));
@@ -107,6 +120,8 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.show(state.blueprint(), rounds());
         with.setVisible(true);
         with.setValue(withWhom);
+        swaps.setVisible(withWhom == WithWhom.FRIEND || withWhom == WithWhom.BOOKED);
+        swaps.setValue(swap);
         summary.with(withWhom);
         PlanOutcome outcome = planning.propose(state.blueprint());
         summary.show(
@@ -130,6 +145,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title.setText(getTranslation("interviews.shared.title"));
         form.setVisible(false);
         with.setVisible(false);
+        swaps.setVisible(false);
         summary.with(WithWhom.ALONE);
         reminders.removeAll();
         shared.removeAll();
@@ -163,7 +179,12 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(SetUpState changed) {
-        UI.getCurrent().navigate(SetUpView.class, withWhom.in(changed.write()));
+        UI.getCurrent().navigate(SetUpView.class, address(changed));
+    }
+
+    private QueryParameters address(SetUpState chosen) {
+        QueryParameters query = withWhom.in(chosen.write());
+        return swap ? query : query.merging(NO_SWAP, "1");
     }
 
     private void relax(Blueprint relaxed) {
@@ -198,7 +219,7 @@ class SetUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         SetUpOutcome outcome = withWhom == WithWhom.ALONE
                 ? interviews.create(state.blueprint())
-                : interviews.createLive(state.blueprint());
+                : interviews.createLive(state.blueprint(), swap);
         switch (outcome) {
             case SetUpOutcome.Created created -> UI.getCurrent().navigate(first(created.interview()));
             // The bank has changed since the summary was made.

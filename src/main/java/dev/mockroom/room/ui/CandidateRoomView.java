@@ -19,6 +19,7 @@ import dev.mockroom.interviews.CandidateRoom.OpenQuestion;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.LiveRooms;
+import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.ui.InterviewNavigation;
@@ -47,6 +48,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final Interviews interviews;
     private final LiveRooms liveRooms;
+    private final Observers observers;
     private final CurrentPerson currentPerson;
     private final RoomFollowers followers;
     private final Calls calls;
@@ -57,16 +59,19 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
     private boolean led;
     private @Nullable RunningRoom running;
     private @Nullable ReadyTogether together;
+    private @Nullable ObserversPart watching;
     private @Nullable Registration following;
 
     CandidateRoomView(
             Interviews interviews,
             LiveRooms liveRooms,
+            Observers observers,
             CurrentPerson currentPerson,
             RoomFollowers followers,
             Calls calls) {
         this.interviews = interviews;
         this.liveRooms = liveRooms;
+        this.observers = observers;
         this.currentPerson = currentPerson;
         this.followers = followers;
         this.calls = calls;
@@ -81,6 +86,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .orElseThrow(() -> new NotFound("There is no such interview."));
         running = null;
         together = null;
+        watching = null;
         removeAll();
         // Before it reads: what changes in between is then read twice rather than never.
         follow(event.getUI());
@@ -181,6 +187,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
             removeAll();
             add(shown);
         }
+        shown.observers(watching());
         boolean nobody = live.interviewer().isEmpty();
         shown.show(
                 live.ready(),
@@ -201,6 +208,17 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
+    /// Who looks on, read anew.
+    private ObserversPart watching() {
+        ObserversPart part = watching;
+        if (part == null) {
+            part = new ObserversPart(observers, SeatPass.of(interview));
+            watching = part;
+        }
+        part.read();
+        return part;
+    }
+
     private String name(String name) {
         return name.isEmpty() ? getTranslation("room.somebody") : name;
     }
@@ -217,6 +235,9 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (shown.getParent().isEmpty()) {
             removeAll();
             add(shown);
+        }
+        if (room.live().isPresent()) {
+            shown.observers(watching());
         }
         led = room.isLed();
         shownNumber = open.number();

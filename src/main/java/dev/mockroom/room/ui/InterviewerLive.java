@@ -1,16 +1,21 @@
 package dev.mockroom.room.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.LiveRoom;
 import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.MovingSeats;
+import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.RoomAddress;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
+import dev.mockroom.interviews.Swap;
+import dev.mockroom.interviews.Swaps;
+import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.scoring.ui.LiveSide;
 import dev.mockroom.shared.ui.AnswerEditor;
 import java.util.List;
@@ -28,30 +33,43 @@ class InterviewerLive implements LiveSide {
 
     private final LiveRooms rooms;
     private final MovingSeats moving;
+    private final Swaps swaps;
     private final SeatPass pass;
     private final Registration following;
     private final boolean calls;
     private final LiveHead head;
+    private final ObserversPart watching;
     private LiveRoom room;
     private @Nullable ReadyTogether before;
     private @Nullable LiveControls controls;
 
     InterviewerLive(
-            LiveRooms rooms, MovingSeats moving, SeatPass pass, LiveRoom room, boolean calls, Registration following) {
+            LiveRooms rooms,
+            MovingSeats moving,
+            Swaps swaps,
+            Observers observers,
+            SeatPass pass,
+            LiveRoom room,
+            boolean calls,
+            Registration following) {
         this.rooms = rooms;
         this.moving = moving;
+        this.swaps = swaps;
         this.pass = pass;
         this.room = room;
         this.following = following;
         this.calls = calls;
         this.head = new LiveHead(room.interview(), room.seat());
+        this.watching = new ObserversPart(observers, pass);
         head.show(room);
+        watching.read();
     }
 
     @Override
     public void read() {
         room = rooms.room(pass).orElse(room);
         head.show(room);
+        watching.read();
         if (controls != null) {
             controls.show(room);
         }
@@ -93,13 +111,28 @@ class InterviewerLive implements LiveSide {
                             brief()),
                     calls,
                     ready -> rooms.ready(pass, ready));
-            if (room.guest()) {
-                shown.offer(new OtherDevice(moving, pass));
-            }
+            shown.offer(Stream.concat(
+                            swaps.find(pass).filter(InterviewerLive::isAhead).map(this::ownTurn).stream(),
+                            Stream.of(new OtherDevice(moving, pass)).filter(other -> room.guest()))
+                    .toArray(Component[]::new));
+            shown.observers(watching);
             before = shown;
         }
         showBefore();
         return shown;
+    }
+
+    /// Whether whoever interviews now is to answer afterwards, and has not said yet what their turn shall be like.
+    private static boolean isAhead(Swap swap) {
+        return swap.wanted()
+                && swap.side() == Swap.Side.PARTNER
+                && swap.planned().isEmpty();
+    }
+
+    private Component ownTurn(Swap swap) {
+        Anchor plan = new Anchor(InterviewNavigation.swap(swap.first()), head.getTranslation("room.swap.ahead"));
+        plan.addClassName("button");
+        return plan;
     }
 
     private List<String> brief() {
@@ -142,7 +175,7 @@ class InterviewerLive implements LiveSide {
 
     @Override
     public Component controls(SerializableConsumer<Integer> turn) {
-        LiveControls made = new LiveControls(rooms, moving, pass, turn);
+        LiveControls made = new LiveControls(rooms, moving, pass, watching, turn);
         controls = made;
         made.show(room);
         return made;

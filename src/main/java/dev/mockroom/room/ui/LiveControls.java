@@ -26,10 +26,12 @@ class LiveControls extends Section {
             new KeyMeaning("P", "room.keys.pause"),
             new KeyMeaning("X", "room.keys.extend"),
             new KeyMeaning("F", "room.keys.focus"),
-            new KeyMeaning("S", "room.keys.skip"));
+            new KeyMeaning("S", "room.keys.skip"),
+            new KeyMeaning("O", "room.keys.observers"));
 
     private final LiveRooms rooms;
     private final SeatPass pass;
+    private final ObserversPart watching;
     private final SerializableConsumer<Integer> turn;
     private final Span state = new Span();
     private final NativeButton there = new NativeButton();
@@ -43,9 +45,15 @@ class LiveControls extends Section {
     private @Nullable LiveRoom room;
     private int looksAt;
 
-    LiveControls(LiveRooms rooms, MovingSeats moving, SeatPass pass, SerializableConsumer<Integer> turn) {
+    LiveControls(
+            LiveRooms rooms,
+            MovingSeats moving,
+            SeatPass pass,
+            ObserversPart watching,
+            SerializableConsumer<Integer> turn) {
         this.rooms = rooms;
         this.pass = pass;
+        this.watching = watching;
         this.turn = turn;
         addClassName("live-controls");
         Div line = new Div(new Span());
@@ -64,7 +72,7 @@ class LiveControls extends Section {
         Div row = new Div(state, there, buttons);
         row.addClassName("live-row");
         trouble.addClassName("room-trouble");
-        add(line, row, trouble);
+        add(line, row, trouble, watching);
     }
 
     private NativeButton button(String key, SerializableRunnable step) {
@@ -136,6 +144,7 @@ class LiveControls extends Section {
                 case "x" -> extend();
                 case "f" -> focusOrNot();
                 case "s" -> skip();
+                case "o" -> watching.ask();
                 default -> {}
             }
         }

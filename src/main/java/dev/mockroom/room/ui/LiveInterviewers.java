@@ -6,8 +6,10 @@ import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.LiveRoom;
 import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.MovingSeats;
+import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
+import dev.mockroom.interviews.Swaps;
 import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.room.Calls;
 import dev.mockroom.scoring.ui.LiveInterviewing;
@@ -23,12 +25,22 @@ class LiveInterviewers implements LiveInterviewing {
 
     private final LiveRooms rooms;
     private final MovingSeats moving;
+    private final Swaps swaps;
+    private final Observers observers;
     private final RoomFollowers followers;
     private final Calls calls;
 
-    LiveInterviewers(LiveRooms rooms, MovingSeats moving, RoomFollowers followers, Calls calls) {
+    LiveInterviewers(
+            LiveRooms rooms,
+            MovingSeats moving,
+            Swaps swaps,
+            Observers observers,
+            RoomFollowers followers,
+            Calls calls) {
         this.rooms = rooms;
         this.moving = moving;
+        this.swaps = swaps;
+        this.observers = observers;
         this.followers = followers;
         this.calls = calls;
     }
@@ -41,7 +53,8 @@ class LiveInterviewers implements LiveInterviewing {
         if (room.isEmpty()) {
             following.remove();
         }
-        return room.map(live -> new InterviewerLive(rooms, moving, pass, live, calls.areOn(), following));
+        return room.map(
+                live -> new InterviewerLive(rooms, moving, swaps, observers, pass, live, calls.areOn(), following));
     }
 
     /// The change may come from another thread, on which nobody is signed in: this screen's person goes along.

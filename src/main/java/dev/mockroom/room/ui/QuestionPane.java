@@ -35,13 +35,9 @@ class QuestionPane extends Section {
     private boolean wasCovered;
     private boolean led;
 
+    /// For who answers.
     QuestionPane(RoomActions actions) {
-        addClassName("ask");
-        heading.addClassName("hidden");
-        heading.getElement().setAttribute("tabindex", "-1");
-        prompt.addClassNames("prompt", "prompt-big");
-        hints.addClassName("given");
-        noMoreHints.addClassNames("small", "faint", "spent-hints");
+        this("room.paused");
         takeHint.addClassNames("button", "plain");
         takeHint.addClickListener(click -> actions.takeHint(shownHints + 1));
         skip.addClickListener(click -> actions.skip());
@@ -51,22 +47,46 @@ class QuestionPane extends Section {
         keys.addClassNames("button", "plain", "small", "push", "only-wide");
         Div below = new Div(takeHint, noMoreHints, skip, keys);
         below.addClassNames("below", "row");
-        uncovered.addClassName("uncovered");
-        alone.addClassNames("alone", "small", "quiet");
-        uncovered.add(prompt, alone, hints, below);
-        covered.addClassNames("covered", "stack");
+        uncovered.add(below);
         resume.addClassName("do");
         resume.addClickListener(click -> actions.resume());
-        Paragraph why = new Paragraph(getTranslation("room.paused"));
+        covered.add(resume);
+    }
+
+    /// For who looks on, and can do nothing about it.
+    static QuestionPane watched() {
+        return new QuestionPane("room.observer.paused");
+    }
+
+    private QuestionPane(String pausedKey) {
+        addClassName("ask");
+        heading.addClassName("hidden");
+        heading.getElement().setAttribute("tabindex", "-1");
+        prompt.addClassNames("prompt", "prompt-big");
+        hints.addClassName("given");
+        noMoreHints.addClassNames("small", "faint", "spent-hints");
+        uncovered.addClassName("uncovered");
+        alone.addClassNames("alone", "small", "quiet");
+        uncovered.add(prompt, alone, hints);
+        covered.addClassNames("covered", "stack");
+        Paragraph why = new Paragraph(getTranslation(pausedKey));
         why.addClassName("quiet");
-        covered.add(why, resume);
+        covered.add(why);
         add(heading, uncovered, covered);
     }
 
     void show(CandidateRoom room, OpenQuestion open) {
+        boolean thinks = room.live().flatMap(Live::focusUntil).isPresent();
+        show(open, room.steps().size(), room.isLed(), thinks ? getTranslation("room.focus.candidate") : "");
+    }
+
+    /// @param questions  how many there are
+    /// @param isLed      whether somebody else turns them
+    /// @param aloneWords what is said while the candidate thinks alone; empty while they do not
+    void show(OpenQuestion open, int questions, boolean isLed, String aloneWords) {
         boolean other = open.number() != shownNumber;
         boolean isCovered = open.wording().isEmpty();
-        heading.setText(getTranslation("room.place", open.number(), room.steps().size()));
+        heading.setText(getTranslation("room.place", open.number(), questions));
         uncovered.setVisible(!isCovered);
         covered.setVisible(isCovered);
         if (other || isCovered) {
@@ -74,11 +94,10 @@ class QuestionPane extends Section {
             shownHints = 0;
             prompt.setMarkdown("");
         }
-        led = room.isLed();
+        led = isLed;
         skip.setVisible(!led);
-        boolean thinks = room.live().flatMap(Live::focusUntil).isPresent();
-        alone.setVisible(thinks);
-        alone.setText(thinks ? getTranslation("room.focus.candidate") : "");
+        alone.setVisible(!aloneWords.isEmpty());
+        alone.setText(aloneWords);
         open.wording().ifPresent(wording -> show(wording, other || wasCovered));
         focus(other, isCovered);
         shownNumber = open.number();

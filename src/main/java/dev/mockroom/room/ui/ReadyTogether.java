@@ -29,6 +29,7 @@ import java.util.List;
 class ReadyTogether extends Div {
 
     private final NativeButton ready = new NativeButton();
+    private final Section who = new Section();
     private final UnorderedList people = new UnorderedList();
     private final Paragraph waits = new Paragraph();
     private final Div steps = new Div();
@@ -69,7 +70,7 @@ class ReadyTogether extends Div {
         brief.addClassName("brief");
         what.brief().stream().map(ListItem::new).forEach(brief::add);
         people.addClassName("who");
-        Section who = new Section(new H2(getTranslation("room.ready.who")), people, presence(what));
+        who.add(new H2(getTranslation("room.ready.who")), people, presence(what));
         who.addClassNames("stack", "who-is-here");
         waits.addClassNames("quiet");
         waits.getElement().setAttribute("role", "status");
@@ -95,6 +96,13 @@ class ReadyTogether extends Div {
     void offer(Component... others) {
         below.removeAll();
         below.add(others);
+    }
+
+    /// Puts who looks on below who is here.
+    void observers(Component part) {
+        if (part.getParent().filter(who::equals).isEmpty()) {
+            who.add(part);
+        }
     }
 
     /// Shows who is ready now.

@@ -35,6 +35,7 @@ class RoomPresence extends Component implements HasStyle {
                                 "typing", getTranslation("room.presence.typing"),
                                 "reconnecting", getTranslation("room.presence.reconnecting"),
                                 "away", getTranslation("room.presence.away"),
+                                "observer", getTranslation("room.observers.name"),
                                 "self", getTranslation("room.presence.self")));
     }
 }

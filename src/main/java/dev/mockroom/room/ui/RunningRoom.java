@@ -1,5 +1,6 @@
 package dev.mockroom.room.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -19,6 +20,7 @@ class RunningRoom extends Div {
 
     private final AccountId candidate;
     private final RoomBar bar;
+    private final Div watched = new Div();
     private final Div trouble = new Div();
     private final QuestionPane question;
     private final AnswerEditor answer = new AnswerEditor(getTranslation("room.answer"));
@@ -47,8 +49,9 @@ class RunningRoom extends Div {
         if (call) {
             work.addComponentAtIndex(1, new RoomCall(room.interview(), room.seat()));
         }
-        trouble.addClassName("room-trouble");
-        add(bar, line, trouble, work, buttons, new RoomKeys(actions));
+        Div above = new Div(watched, trouble);
+        above.addClassName("room-trouble");
+        add(bar, line, above, work, buttons, new RoomKeys(actions));
     }
 
     void show(CandidateRoom room, OpenQuestion open) {
@@ -61,6 +64,13 @@ class RunningRoom extends Div {
                     RoomAddress.socket(room.interview()),
                     candidate.value(),
                     open.attempt().value()));
+        }
+    }
+
+    /// Puts who looks on above the question.
+    void observers(Component part) {
+        if (part.getParent().filter(watched::equals).isEmpty()) {
+            watched.add(part);
         }
     }
 

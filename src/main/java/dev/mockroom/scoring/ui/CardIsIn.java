@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.mockroom.interviews.ui.NextTurn;
 import dev.mockroom.scoring.InterviewerStep;
 
 /// An interviewer's scorecard is in, and opens together with the candidate's.
 final class CardIsIn extends Div {
 
-    CardIsIn(InterviewerStep.Sealed sealed) {
+    /// @param next what comes next in the same meeting
+    CardIsIn(InterviewerStep.Sealed sealed, NextTurn next) {
         addClassName("card-is-in");
         Paragraph text = new Paragraph(sealed.deadline()
                 .map(deadline -> getTranslation(
@@ -19,7 +21,7 @@ final class CardIsIn extends Div {
         text.addClassName("quiet");
         Paragraph waits = new Paragraph(getTranslation("scoring.sealed.itself"));
         waits.addClassName("quiet");
-        Main main = new Main(new H1(getTranslation("scoring.interviewer.in")), text, waits);
+        Main main = new Main(new H1(getTranslation("scoring.interviewer.in")), text, waits, next);
         main.addClassName("stack");
         add(main);
     }

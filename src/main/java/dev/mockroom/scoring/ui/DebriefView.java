@@ -14,7 +14,9 @@ import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.LoopRounds;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.Swaps;
 import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.interviews.ui.NextTurn;
 import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.scoring.BlindSheets;
 import dev.mockroom.scoring.DebriefStep;
@@ -37,6 +39,7 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final BlindSheets sheets;
     private final Feedbacks feedbacks;
     private final Playbacks playbacks;
+    private final Swaps swaps;
     private final RoomFollowers followers;
     private final LoopRounds rounds;
     private @Nullable InterviewId shown;
@@ -51,11 +54,13 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Feedbacks feedbacks,
             Playbacks playbacks,
             RoomFollowers followers,
-            LoopRounds rounds) {
+            LoopRounds rounds,
+            Swaps swaps) {
         this.debriefs = debriefs;
         this.sheets = sheets;
         this.feedbacks = feedbacks;
         this.playbacks = playbacks;
+        this.swaps = swaps;
         this.followers = followers;
         this.rounds = rounds;
     }
@@ -144,7 +149,7 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             case DebriefStep.Sealed sealed -> {
                 title = getTranslation("scoring.sealed.title");
-                add(new SealedPage(feedbacks, sealed));
+                add(new SealedPage(feedbacks, sealed, new NextTurn(swaps, SeatPass.of(interview))));
                 addRounds(interview);
             }
             case DebriefStep.Revealed revealed -> {
@@ -154,6 +159,7 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 add(page);
                 addRounds(interview);
                 revealed.other().ifPresent(other -> add(new FeedbackPart(feedbacks, interview, other)));
+                add(new NextTurn(swaps, SeatPass.of(interview)));
             }
         }
     }

@@ -14,7 +14,9 @@ import com.vaadin.flow.shared.Registration;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.Phase;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.Swaps;
 import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.interviews.ui.NextTurn;
 import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.scoring.InterviewerCards;
@@ -44,6 +46,7 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final InterviewerCards cards;
     private final Playbacks playbacks;
+    private final Swaps swaps;
     private final WordsAgreements agreements;
     private final ObjectProvider<LiveInterviewing> rooms;
     private final RoomFollowers followers;
@@ -62,11 +65,13 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             InterviewerCards cards,
             Playbacks playbacks,
             WordsAgreements agreements,
+            Swaps swaps,
             ObjectProvider<LiveInterviewing> rooms,
             RoomFollowers followers) {
         this.cards = cards;
         this.playbacks = playbacks;
         this.agreements = agreements;
+        this.swaps = swaps;
         this.rooms = rooms;
         this.followers = followers;
     }
@@ -215,14 +220,14 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case InterviewerStep.Sealed sealed -> {
                 title = getTranslation("scoring.interviewer.in");
                 removeAll();
-                add(new CardIsIn(sealed));
+                add(new CardIsIn(sealed, new NextTurn(swaps, shown)));
             }
             case InterviewerStep.Open open -> {
                 title = getTranslation("scoring.debrief.title");
                 removeAll();
                 InterviewerDebrief both = new InterviewerDebrief(
                         cards, agreements, shown, open.exchange(), playbacks, () -> show(shown, 1));
-                add(both);
+                add(both, new NextTurn(swaps, shown));
                 debrief = both;
                 Long at = place;
                 if (at != null) {

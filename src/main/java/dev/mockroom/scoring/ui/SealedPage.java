@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.mockroom.interviews.ui.NextTurn;
 import dev.mockroom.scoring.Awaited;
 import dev.mockroom.scoring.DebriefStep;
 import dev.mockroom.scoring.Feedbacks;
@@ -15,7 +16,8 @@ import java.time.format.DateTimeFormatter;
 /// The candidate's sheet is in, and the interviewer's is waited for.
 final class SealedPage extends Div {
 
-    SealedPage(Feedbacks feedbacks, DebriefStep.Sealed sealed) {
+    /// @param next what comes next in the same meeting
+    SealedPage(Feedbacks feedbacks, DebriefStep.Sealed sealed, NextTurn next) {
         addClassNames("blind", "sealed");
         Awaited other = sealed.other();
         String name = Names.of(this, other.interviewer());
@@ -26,7 +28,7 @@ final class SealedPage extends Div {
         waits.addClassName("quiet");
         Header top = new Header(new H1(getTranslation("scoring.sealed.title")), text, waits);
         top.addClassName("stack");
-        add(top, new FeedbackPart(feedbacks, sealed.interview(), other));
+        add(top, next, new FeedbackPart(feedbacks, sealed.interview(), other));
     }
 
     /// A day and a time, as whoever looks at the screen reads them.

@@ -52,6 +52,7 @@ public final class AnswerEditor extends Component implements Focusable<AnswerEdi
             "unkept",
             "closed",
             "watched",
+            "lookedOn",
             "back",
             "tooLong",
             "codeBlock",
