@@ -29,6 +29,11 @@ public record PastInterview(
     ///
     /// @param spent how long the clock ran on it
     /// @param hints how many hints were taken, as far as there are any
-    /// @param text  what was typed; may be empty
-    public record Item(Duration spent, int hints, String text) {}
+    /// @param typed one after the other, all within the time spent; may be none
+    public record Item(Duration spent, int hints, List<Keystroke> typed) {
+
+        public Item {
+            typed = List.copyOf(typed);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package dev.mockroom.interviews;
 
-import dev.mockroom.interviews.document.WholeText;
+import dev.mockroom.interviews.document.AnswerWriter;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.questions.CardReader;
@@ -9,18 +9,21 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Interviews of days gone by, for a history that is made up: that of the demo people.
 ///
-/// They go through the same transitions as all others, with the clock of their day. Nothing is checked, so no
-/// `ui` package touches this class.
+/// They go through the same transitions as all others, with the clock of their day, and what was typed is kept as it is
+/// of all that is over: packed. Nothing is checked, so no `ui` package touches this class.
 @Component
 public class PastInterviews {
 
@@ -28,19 +31,35 @@ public class PastInterviews {
     private final AttemptUpdates updates;
     private final CardReader cards;
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    PastInterviews(InterviewStore interviews, AttemptUpdates updates, CardReader cards, JdbcClient jdbc) {
+    PastInterviews(
+            InterviewStore interviews,
+            AttemptUpdates updates,
+            CardReader cards,
+            JdbcClient jdbc,
+            JdbcTemplate batches) {
         this.interviews = interviews;
         this.updates = updates;
         this.cards = cards;
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /// Keeps one that is over.
     ///
     /// @param record   as the features above see it
+    /// @param opened   when each question was, as far as they came
     /// @param opposite the interviewer's seat; null where nobody sat there
-    public record Kept(InterviewRecord record, @Nullable SeatId opposite) {}
+    public record Kept(
+            InterviewRecord record,
+            Map<AttemptId, Instant> opened,
+            @Nullable SeatId opposite) {
+
+        public Kept {
+            opened = Map.copyOf(opened);
+        }
+    }
 
     /// Walks through an interview and keeps it.
     @Transactional
@@ -72,16 +91,18 @@ public class PastInterviews {
                                 hints.getOrDefault(item.revision(), 0)))
                         .toList());
         interviews.insert(interview);
-        List<AttemptUpdates.Row> typed = walk(interview, past);
+        Map<AttemptId, Instant> opened = walk(interview, past);
         interviews.update(interview);
-        if (!typed.isEmpty()) {
-            updates.insert(typed);
-        }
-        return new Kept(record(interview, planned), opposite(terms, past));
+        opened(opened);
+        Iterator<PastInterview.Item> items = past.items().iterator();
+        opened.forEach(
+                (attempt, at) -> write(attempt, terms.seat(), at, items.next().typed()));
+        return new Kept(record(interview, planned), opened, opposite(terms, past));
     }
 
-    private static List<AttemptUpdates.Row> walk(Interview interview, PastInterview past) {
-        List<AttemptUpdates.Row> typed = new ArrayList<>();
+    /// Goes from question to question, and says when each was opened.
+    private static Map<AttemptId, Instant> walk(Interview interview, PastInterview past) {
+        Map<AttemptId, Instant> opened = new LinkedHashMap<>();
         Instant now = past.begun();
         interview.start(now);
         for (int index = 0; index < past.items().size(); index++) {
@@ -89,20 +110,43 @@ public class PastInterviews {
             if (index > 0) {
                 interview.goTo(index + 1, now);
             }
+            opened.put(interview.present().id(), now);
             for (int hint = 1;
                     hint <= Math.min(item.hints(), interview.present().hintCount());
                     hint++) {
                 interview.takeHint(index + 1, hint, now.plus(item.spent().dividedBy(2)));
             }
             now = now.plus(item.spent());
-            if (!item.text().isEmpty()) {
-                typed.add(new AttemptUpdates.Row(
-                        interview.present().id(),
-                        new LoggedUpdate(1, now, interview.terms().seat(), WholeText.update(item.text()))));
-            }
         }
         interview.end(now);
-        return typed;
+        return opened;
+    }
+
+    /// An interview that is stored while it runs gets these as it goes.
+    private void opened(Map<AttemptId, Instant> opened) {
+        batches.batchUpdate(
+                "update attempt set opened_at = ? where id = ?",
+                opened.entrySet().stream()
+                        .map(each -> new Object[] {
+                            each.getValue().atOffset(ZoneOffset.UTC),
+                            each.getKey().value()
+                        })
+                        .toList());
+    }
+
+    private void write(AttemptId attempt, SeatId seat, Instant opened, List<Keystroke> typed) {
+        AnswerWriter writer = new AnswerWriter(Integer.toUnsignedLong(attempt.hashCode()));
+        List<LoggedUpdate> log = new ArrayList<>();
+        for (Keystroke stroke : typed) {
+            log.add(new LoggedUpdate(
+                    log.size() + 1L,
+                    opened.plus(stroke.after()),
+                    seat,
+                    writer.edit(stroke.at(), stroke.removed(), stroke.put())));
+        }
+        if (!log.isEmpty()) {
+            updates.replace(attempt, log, PackedLog.pack(log));
+        }
     }
 
     private @Nullable SeatId opposite(Terms terms, PastInterview past) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.random.RandomGenerator;
 
 /// Somebody made up who practises for some weeks: how their answers go, and what they and others say of them.
@@ -33,6 +32,7 @@ final class DemoCandidate {
     private static final double MILD = 0.3;
     private static final double STRICT = -0.2;
     private static final double NOISE = 0.3;
+    private static final int TYPED_PERCENT = 92;
 
     private final RandomGenerator random;
     private final Map<String, Double> starts = new HashMap<>();
@@ -46,7 +46,27 @@ final class DemoCandidate {
     ///
     /// @param quality in logits, against the question's hardness
     /// @param there   which signals were really there, by position
-    record Performance(double quality, Map<Integer, Mark> there, Duration spent, int hints, String text) {}
+    /// @param typed   the answer in writing; what they did not type they said aloud
+    record Performance(double quality, Map<Integer, Mark> there, Duration spent, int hints, DemoTyping.Typed typed) {
+
+        /// The same question with an answer that was written beforehand: as good as what is in it, and in the same
+        /// time.
+        Performance typing(DemoTyping.Typed written) {
+            Map<Integer, Mark> heard = written.heard();
+            Map<Integer, Mark> marks = new LinkedHashMap<>();
+            there.keySet().forEach(signal -> marks.put(signal, heard.getOrDefault(signal, Mark.MISSED)));
+            double met = marks.values().stream()
+                    .mapToDouble(mark -> mark == Mark.MET ? 1 : mark == Mark.PARTLY ? 0.5 : 0)
+                    .sum();
+            double share = (met + 0.5) / (marks.size() + 1);
+            return new Performance(
+                    Math.log(share / (1 - share)),
+                    marks,
+                    spent,
+                    hints,
+                    written.within(spent.multipliedBy(TYPED_PERCENT).dividedBy(100)));
+        }
+    }
 
     /// Answers a question.
     ///
@@ -56,18 +76,13 @@ final class DemoCandidate {
         double pace = paces.computeIfAbsent(area, name -> GROWTH * (0.4 + 0.8 * random.nextDouble()));
         double quality = start + pace * week - hardness(difficulty) + CHANCE * random.nextGaussian();
         Map<Integer, Mark> there = new LinkedHashMap<>();
-        StringJoiner text = new StringJoiner(" ");
         for (Signal signal : signals) {
-            Mark mark = mark(quality - (signal.advanced() ? ADVANCED : 0));
-            there.put(signal.id().position(), mark);
-            if (mark == Mark.MET && !signal.soundsLike().isEmpty()) {
-                text.add(sentence(signal.soundsLike()));
-            }
+            there.put(signal.id().position(), mark(quality - (signal.advanced() ? ADVANCED : 0)));
         }
         double share = Math.clamp(0.95 + 0.3 * random.nextGaussian() - 0.15 * week, 0.35, 1.9);
         int hints = quality < -0.5 && random.nextDouble() < 0.5 ? 1 : 0;
         return new Performance(
-                quality, there, Duration.ofSeconds(Math.round(60 * minutes * share)), hints, text.toString());
+                quality, there, Duration.ofSeconds(Math.round(60 * minutes * share)), hints, DemoTyping.Typed.NOTHING);
     }
 
     private static double hardness(Difficulty difficulty) {
@@ -84,11 +99,6 @@ final class DemoCandidate {
         return drawn < chance - PARTLY ? Mark.MET : drawn < chance + PARTLY ? Mark.PARTLY : Mark.MISSED;
     }
 
-    private static String sentence(String words) {
-        String bare = words.strip();
-        return bare.matches(".*[.!?]") ? bare : bare + ".";
-    }
-
     /// What they think of it before any rubric.
     Rating blind(Performance performance, double week) {
         double bias = BLIND_AT_FIRST + (BLIND_LATER - BLIND_AT_FIRST) * week;
@@ -100,9 +110,10 @@ final class DemoCandidate {
         return said(performance, MILD, 0.12);
     }
 
-    /// What their interviewer thinks of it.
+    /// What their interviewer thinks of it. What is in writing they hear as it is.
     Said interviewer(Performance performance) {
-        return said(performance, STRICT, 0.2);
+        Said said = said(performance, STRICT, 0.2);
+        return performance.typed().isNothing() ? said : new Said(said.rating(), performance.there());
     }
 
     private Said said(Performance performance, double mildness, double chanceOfOther) {

@@ -57,8 +57,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// It is made up, by [DemoCandidate], and only ever theirs. Planner, interviews and scorecards are those of
 /// everybody; only their clock is that of the day. The second sits opposite the first in every third interview, and
-/// their scorecard says of itself that it is made up. It is made beside the start and not before it, in one
-/// transaction.
+/// their scorecard says of itself that it is made up. In their latest interviews the first typed the answers that
+/// [DemoAnswers] has, each once, and the second kept notes and evidence beside them; all else was said aloud. It is
+/// made
+/// beside the start and not before it, in one transaction.
 @Component
 class DemoHistory {
 
@@ -74,6 +76,10 @@ class DemoHistory {
     private static final double NOT_REACHED = 0.5;
     private static final int LITTLE = 3;
     private static final int IN_COMPANY = 3;
+
+    /// In so many of the latest interviews, answers were typed.
+    private static final int IN_WRITING = 10;
+
     private static final String TARGET = "Google";
     private static final String STRENGTH = "Made up for the demo: says what they will do before they do it.";
     private static final String NEXT_STEP = "Made up for the demo: name the assumption that would change the answer.";
@@ -120,13 +126,15 @@ class DemoHistory {
         transaction.executeWithoutResult(status -> {
             as(
                     people.getFirst(),
-                    () -> practise(people.getFirst(), people.get(1).id(), days(today), SEED));
+                    () -> practise(
+                            people.getFirst(), people.get(1).id(), days(today), DemoAnswers.shipped(cards), SEED));
             as(
                     people.get(1),
                     () -> practise(
                             people.get(1),
                             null,
                             days(today).reversed().subList(0, LITTLE).reversed(),
+                            DemoAnswers.none(),
                             SEED + 1));
         });
     }
@@ -161,7 +169,8 @@ class DemoHistory {
         return days;
     }
 
-    private void practise(Person person, @Nullable AccountId opposite, List<LocalDate> days, long seed) {
+    private void practise(
+            Person person, @Nullable AccountId opposite, List<LocalDate> days, DemoAnswers answers, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         DemoCandidate candidate = new DemoCandidate(random);
         Map<QuestionId, Instant> seen = new HashMap<>();
@@ -183,9 +192,10 @@ class DemoHistory {
                     Blueprint.REST_DAYS,
                     random.nextInt(1, 1_000_000));
             AccountId interviewer = index % IN_COMPANY == IN_COMPANY - 1 ? opposite : null;
+            DemoAnswers written = index >= days.size() - IN_WRITING ? answers : DemoAnswers.none();
             plans.make(person.id(), blueprint, new PracticeHistory.Seen(seen, Map.of()), begun)
                     .ifPresent(plan -> {
-                        sit(person.id(), interviewer, plan, begun, candidate, random, week);
+                        sit(person.id(), interviewer, plan, begun, candidate, written, random, week);
                         plan.items().forEach(item -> seen.put(item.question(), begun));
                     });
         }
@@ -197,6 +207,7 @@ class DemoHistory {
             StoredPlan plan,
             Instant begun,
             DemoCandidate candidate,
+            DemoAnswers written,
             RandomGenerator random,
             double week) {
         Map<RevisionId, List<Signal>> signals =
@@ -214,7 +225,8 @@ class DemoHistory {
             if (!performances.isEmpty() && left.isNegative() && random.nextDouble() < NOT_REACHED) {
                 break; // the time was over
             }
-            performances.add(performance);
+            performances.add(
+                    written.give(item.question()).map(performance::typing).orElse(performance));
         }
         PastInterviews.Kept kept = interviews.keep(new PastInterview(
                 person,
@@ -226,7 +238,8 @@ class DemoHistory {
                         .orElse(""),
                 begun,
                 performances.stream()
-                        .map(each -> new PastInterview.Item(each.spent(), each.hints(), each.text()))
+                        .map(each -> new PastInterview.Item(
+                                each.spent(), each.hints(), each.typed().strokes()))
                         .toList(),
                 interviewer));
         rate(kept, performances, candidate, week);
@@ -236,6 +249,7 @@ class DemoHistory {
         Map<AttemptId, Rating> blind = new LinkedHashMap<>();
         Map<AttemptId, PastScorecards.Said> self = new LinkedHashMap<>();
         Map<AttemptId, PastScorecards.Said> theirs = new LinkedHashMap<>();
+        List<PastScorecards.Beside> beside = new ArrayList<>();
         for (AttemptRecord attempt : kept.record().attempts()) {
             if (attempt.number() > performances.size()) {
                 blind.put(attempt.id(), Rating.NOT_REACHED);
@@ -246,7 +260,13 @@ class DemoHistory {
             blind.put(attempt.id(), candidate.blind(performance, week));
             self.put(attempt.id(), candidate.self(performance));
             if (kept.opposite() != null) {
-                theirs.put(attempt.id(), candidate.interviewer(performance));
+                DemoListening listening = DemoListening.to(
+                        attempt.id(),
+                        performance,
+                        Optional.ofNullable(kept.opened().get(attempt.id())).orElseThrow());
+                PastScorecards.Said said = candidate.interviewer(performance);
+                theirs.put(attempt.id(), new PastScorecards.Said(said.rating(), said.marks(), listening.heard()));
+                beside.addAll(listening.beside());
             }
         }
         Instant over = kept.record().ended().orElseThrow();
@@ -258,6 +278,7 @@ class DemoHistory {
                     kept.record(),
                     kept.opposite(),
                     theirs,
+                    beside,
                     new PastScorecards.Words(verdict, STRENGTH, NEXT_STEP),
                     over.plus(Duration.ofMinutes(8)));
         }

@@ -3,8 +3,11 @@ package dev.mockroom.scoring;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.SeatId;
+import dev.mockroom.questions.RevisionId;
+import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,10 +36,17 @@ public class PastScorecards {
     /// What was said of one answer.
     ///
     /// @param marks by the signal's position in the rubric; empty on a blind sheet
-    public record Said(Rating rating, Map<Integer, Mark> marks) {
+    /// @param heard when those were marked for which it was not all at the end, by the same position
+    public record Said(Rating rating, Map<Integer, Mark> marks, Map<Integer, Instant> heard) {
 
         public Said {
             marks = Map.copyOf(marks);
+            heard = Map.copyOf(heard);
+        }
+
+        /// With all marks made at the end.
+        public Said(Rating rating, Map<Integer, Mark> marks) {
+            this(rating, marks, Map.of());
         }
     }
 
@@ -62,18 +72,61 @@ public class PastScorecards {
     /// What an interviewer says of the whole.
     public record Words(Level verdict, String strength, String nextStep) {}
 
+    /// What an interviewer kept beside an answer while they listened: when, and what the time line showed there.
+    public sealed interface Beside {}
+
+    /// Something they jotted down.
+    public record Noted(AttemptId attempt, String text, Instant at, Duration clock) implements Beside {}
+
+    /// What they attached to a signal.
+    ///
+    /// @param signal its position in the rubric
+    /// @param seq    the place of the log from which on the words stood there, or that is the moment
+    /// @param quote  the words; empty for a moment
+    public record Shown(AttemptId attempt, int signal, long seq, String quote, Instant at, Duration clock)
+            implements Beside {}
+
     /// Keeps an interviewer's scorecard, submitted.
     ///
     /// @param seat where they sat
     @Transactional
     public void interviewer(
-            InterviewRecord interview, SeatId seat, Map<AttemptId, Said> said, Words words, Instant at) {
+            InterviewRecord interview,
+            SeatId seat,
+            Map<AttemptId, Said> said,
+            List<Beside> beside,
+            Words words,
+            Instant at) {
         Scorecard card = scorecards.lock(interview.id(), seat, ScorecardKind.INTERVIEWER, at);
         said(card, interview, said, at);
+        beside.forEach(kept -> keep(card, interview, kept));
         scorecards.verdict(card, words.verdict());
         extras.strength(card.id(), words.strength());
         extras.nextStep(card.id(), words.nextStep());
         scorecards.seal(card, at);
+    }
+
+    private void keep(Scorecard card, InterviewRecord interview, Beside kept) {
+        switch (kept) {
+            case Noted noted ->
+                extras.insert(
+                        card.id(), new Note(NoteId.random(), noted.attempt(), noted.text(), noted.at(), noted.clock()));
+            case Shown shown -> {
+                RevisionId revision =
+                        OwnInterviews.attempt(interview, shown.attempt()).revision();
+                extras.insert(
+                        card.id(),
+                        new Evidence(
+                                EvidenceId.random(),
+                                shown.attempt(),
+                                new SignalId(revision, shown.signal()),
+                                shown.seq(),
+                                shown.seq(),
+                                shown.quote(),
+                                shown.at(),
+                                shown.clock()));
+            }
+        }
     }
 
     private void said(Scorecard card, InterviewRecord interview, Map<AttemptId, Said> said, Instant at) {
@@ -93,7 +146,7 @@ public class PastScorecards {
                         attempt.revision().value(),
                         position,
                         mark.name(),
-                        at.atOffset(ZoneOffset.UTC)
+                        one.heard().getOrDefault(position, at).atOffset(ZoneOffset.UTC)
                     }));
         });
         ratings(rated);

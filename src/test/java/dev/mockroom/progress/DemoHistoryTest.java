@@ -6,8 +6,30 @@ import dev.mockroom.MockroomTest;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
+import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.AttemptLog;
+import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.LogIndexes;
+import dev.mockroom.interviews.PastAnswer;
+import dev.mockroom.interviews.PastAnswers;
+import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.questions.CardReader;
+import dev.mockroom.questions.QuestionSummary;
+import dev.mockroom.questions.RevisionId;
+import dev.mockroom.scoring.Moment;
+import dev.mockroom.scoring.PlaybackLog;
+import dev.mockroom.scoring.Playbacks;
+import dev.mockroom.scoring.Rescored;
+import dev.mockroom.scoring.Rescoring;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +43,24 @@ class DemoHistoryTest {
 
     @Autowired
     private Progress progress;
+
+    @Autowired
+    private PastAnswers past;
+
+    @Autowired
+    private AttemptLog log;
+
+    @Autowired
+    private Playbacks playbacks;
+
+    @Autowired
+    private Rescoring rescoring;
+
+    @Autowired
+    private LogIndexes indexes;
+
+    @Autowired
+    private CardReader cards;
 
     @Autowired
     private JdbcClient jdbc;
@@ -92,6 +132,87 @@ class DemoHistoryTest {
                         .list())
                 .isNotEmpty()
                 .allMatch(words -> words.startsWith("Made up for the demo"));
+    }
+
+    @Test
+    void playsBackWhatWasTypedWithinTheTimeOfEachQuestion() {
+        Person candidate = SignedIn.resident(jdbc, Role.CANDIDATE);
+        history.make(List.of(candidate, SignedIn.resident(jdbc, Role.CANDIDATE, Role.INTERVIEWER)));
+        Set<String> answers =
+                DemoAnswers.read().values().stream().map(DemoAnswer::text).collect(Collectors.toSet());
+        SignedIn.as(candidate);
+
+        List<PastAnswer> typed = past.of(candidate.id()).stream()
+                .filter(answer -> log.last(answer.id()) > 0)
+                .toList();
+
+        assertThat(typed.stream().map(PastAnswer::interview).distinct()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(typed).hasSizeBetween(10, answers.size()).allSatisfy(answer -> {
+            PlaybackLog played = playbacks.log(SeatPass.of(answer.interview()), answer.id());
+            assertThat(log.text(answer.id())).isIn(answers);
+            assertThat(played.updates())
+                    .hasSizeGreaterThan(200)
+                    .allSatisfy(update -> assertThat(update.at())
+                            .isBetween(played.start(), played.start().plus(answer.spent())));
+        });
+        assertThat(jdbc.sql("""
+                select count(*) from attempt_update u join attempt a on a.id = u.attempt_id
+                join interview i on i.id = a.interview_id join seat s on s.id = i.candidate_seat_id
+                where s.account_id = ?""").param(candidate.id().value()).query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void putsWhatTheInterviewerKeptOnTheTimeLine() {
+        Person candidate = SignedIn.resident(jdbc, Role.CANDIDATE);
+        history.make(List.of(candidate, SignedIn.resident(jdbc, Role.CANDIDATE, Role.INTERVIEWER)));
+        SignedIn.as(candidate);
+
+        Map<InterviewId, List<Moment>> kept = past.of(candidate.id()).stream()
+                .filter(answer -> answer.inCompany() && log.last(answer.id()) > 0)
+                .collect(Collectors.groupingBy(
+                        PastAnswer::interview,
+                        Collectors.flatMapping(
+                                answer -> playbacks.moments(SeatPass.of(answer.interview()), answer.id()).stream(),
+                                Collectors.toList())));
+
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(kept.values())
+                .allSatisfy(moments -> assertThat(moments)
+                        .extracting(Moment::kind)
+                        .contains(Moment.Kind.MARK, Moment.Kind.NOTE, Moment.Kind.QUOTE, Moment.Kind.MOMENT));
+    }
+
+    @Test
+    void scoresAsItIsShownAndKeepsItsLogsAsTheyWeigh() {
+        Person candidate = SignedIn.resident(jdbc, Role.CANDIDATE);
+        history.make(List.of(candidate, SignedIn.resident(jdbc, Role.CANDIDATE, Role.INTERVIEWER)));
+        List<PastAnswer> answers = past.of(candidate.id());
+
+        List<Rescored> scores = new ArrayList<>();
+        answers.stream().map(PastAnswer::interview).distinct().forEach(each -> rescoring.of(each, scores::add));
+        Set<AttemptId> mended = new HashSet<>(indexes.mend().mended());
+
+        assertThat(scores).hasSizeGreaterThan(100).allMatch(Rescored::isEqual);
+        assertThat(answers).extracting(PastAnswer::id).noneMatch(mended::contains);
+    }
+
+    @Test
+    void hasAnswersToQuestionsOfTheBankWithSignalsThatTheyHave() {
+        Map<String, QuestionSummary> questions =
+                cards.snapshot().stream().collect(Collectors.toMap(QuestionSummary::slug, Function.identity()));
+
+        assertThat(DemoAnswers.read()).hasSizeGreaterThan(11).allSatisfy((slug, answer) -> {
+            assertThat(questions).containsKey(slug);
+            RevisionId revision = questions.get(slug).revision();
+            Set<Integer> signals = cards.signals(List.of(revision)).get(revision).stream()
+                    .map(signal -> signal.id().position())
+                    .collect(Collectors.toSet());
+            assertThat(signals)
+                    .containsAll(DemoTyping.of(answer, new SplittableRandom(1))
+                            .heard()
+                            .keySet());
+        });
     }
 
     private ProgressPage of(Person person) {

@@ -107,6 +107,7 @@ class DemoPeopleTest {
 
         assertThat(people.offered()).isEmpty();
         assertThat(accounts.findByEmail(EDITOR)).isEmpty();
+        assertThat(events).isEmpty(); // so nobody gives anybody a past
     }
 
     @Test
