@@ -75,7 +75,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
 
         String sent = Sent.by(open(ended));
 
-        assertThat(sent).contains("The gap is variance.", "You wrote nothing here.");
+        assertThat(sent).contains("The gap is variance.", "Nothing was typed. Said aloud?");
         for (Card card : cards(ended)) {
             assertThat(sent).doesNotContain(card.summary().title());
             assertThat(sent).doesNotContain(firstWords(card.answer()));
