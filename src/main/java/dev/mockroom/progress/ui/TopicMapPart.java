@@ -109,10 +109,9 @@ final class TopicMapPart extends Section {
         }
         Span none = new Span();
         none.addClassNames("swatch", "none");
-        key.add(
-                new Span(getTranslation("progress.topics.up", "3.5")),
-                none,
-                new Span(getTranslation("progress.topics.few", Estimate.NEEDED)));
+        Span few = new Span(none, new Span(getTranslation("progress.topics.few", Estimate.NEEDED)));
+        few.addClassName("hatched");
+        key.add(new Span(getTranslation("progress.topics.up", "3.5")), few);
         key.addClassNames("key", "small", "faint");
         key.getElement().setAttribute("aria-hidden", "true");
         return key;
