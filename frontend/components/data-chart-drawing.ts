@@ -21,6 +21,7 @@ type Ink = (name: string) => string;
 const DAY = 24 * 60 * 60 * 1000;
 const NARROW = 480;
 const MOST_SHARE = 2;
+const MOST_LABELS = 5;
 
 /** Draws into the element, which has its size by now. */
 export function draw(element: HTMLElement, kind: string, drawn: unknown, follow: (href: string) => void): Drawing {
@@ -100,6 +101,9 @@ function band({ own, points }: Bands, ink: Ink): object {
   const spread = points.length === 1 ? [-2 * DAY, 2 * DAY] : [0];
   const edges = points.flatMap((point) => spread.map((by) => ({ at: Date.parse(point.day) + by, point })));
   const room = points.length === 1 ? 14 * DAY : 0;
+  // Labels stand below points, the last one always among them.
+  const each = Math.ceil(points.length / MOST_LABELS);
+  const labelled = points.filter((_, at) => (points.length - 1 - at) % each === 0).map((point) => Date.parse(point.day));
   const quiet = { type: 'line', symbol: 'none', stack: 'band', silent: true, lineStyle: { opacity: 0 }, z: 1 };
   return {
     grid: { left: 24, right: 44, top: 12, bottom: 34 },
@@ -107,12 +111,12 @@ function band({ own, points }: Bands, ink: Ink): object {
       type: 'time',
       min: first - room,
       max: last + room,
-      splitNumber: 4,
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: {
         color: ink('--ink-3'),
         fontSize: 13,
+        customValues: labelled,
         hideOverlap: true,
         margin: 12,
         formatter: (at: number) => `${new Date(at).getDate()} ${months.format(at)}`
@@ -159,11 +163,11 @@ function differences({ above, below, points }: Differences, ink: Ink, narrow: bo
   const most = Math.max(1, Math.ceil(Math.max(...points.map((point) => Math.abs(point.amount)))));
   const word = (text: string, at: number, align: string): object => ({
     yAxis: at,
-    lineStyle: { opacity: 0 },
+    lineStyle: { color: 'transparent' },
     label: { show: true, formatter: text, position: align, color: ink('--ink-3'), fontSize: 13, padding: [0, 0, 2, 0] }
   });
   return {
-    grid: { left: 32, right: 8, top: 24, bottom: 44 },
+    grid: { left: 32, right: 8, top: 24, bottom: 30 },
     xAxis: {
       type: 'category',
       data: points.map((point) => point.name),

@@ -25,6 +25,8 @@ final class AnswersPart extends Section {
 
     static final int PAGE_SIZE = 20;
 
+    private static final String NOTHING = "–";
+
     private final DateTimeFormatter dates;
     private final ProgressQuery query;
 
@@ -110,20 +112,21 @@ final class AnswersPart extends Section {
         return new NativeTableRow(
                 name,
                 new NativeTableCell(new Span(dates.format(row.at())), company),
-                cell("progress.answers.blind", row.blind().map(String::valueOf).orElse("–")),
-                cell("progress.answers.self", row.self().map(String::valueOf).orElse("–")),
-                cell("progress.answers.others", row.others().map(Numbers::plain).orElse("–")),
+                cell("progress.answers.blind", row.blind().map(String::valueOf).orElse(NOTHING)),
+                cell("progress.answers.self", row.self().map(String::valueOf).orElse(NOTHING)),
+                cell("progress.answers.others", row.others().map(Numbers::plain).orElse(NOTHING)),
                 cell(
                         "progress.answers.signals",
                         row.assessed() == 0
-                                ? "–"
+                                ? NOTHING
                                 : getTranslation("progress.answers.met", Numbers.plain(row.met()), row.assessed())));
     }
 
-    /// On a phone the column's name stands before the number.
+    /// On a phone the column's name stands before the number, and nothing where there is none.
     private NativeTableCell cell(String key, String text) {
         NativeTableCell cell = new NativeTableCell(text);
         cell.getElement().setAttribute("data-label", getTranslation(key));
+        cell.setClassName("nothing", text.equals(NOTHING));
         return cell;
     }
 

@@ -10,8 +10,10 @@ import dev.mockroom.shared.pdf.PdfPage.Ink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +48,14 @@ final class ReportPdf {
             head(report, page);
             float chart = (PdfPage.WIDTH - GAP) / 2;
             float top = page.down(20);
-            String rated = report.page().by() == Rater.OTHERS ? "report.others" : "report.later";
-            chart(page, 0, top, chart, rated, report.page().trend(), Ink.OWN);
-            chart(page, chart + GAP, top, chart, "report.blind", report.page().blind(), Ink.OTHER);
+            boolean others = report.page().by() == Rater.OTHERS;
+            String rated = others ? "report.others" : "report.later";
+            Ink ink = others ? Ink.OTHER : Ink.OWN; // as on the screen
+            chart(page, 0, top, chart, rated, report.page().trend(), ink);
+            chart(page, chart + GAP, top, chart, "report.blind", report.page().blind(), Ink.OWN);
             page.down(CHART_HEIGHT + 44);
-            levels(page, "report.areas", areas(report.page()));
-            levels(page, "report.topics", topics(report.page()));
+            levels(page, "report.areas", areas(report.page()), ink);
+            levels(page, "report.topics", topics(report.page()), ink);
             foot(page);
             page.write(out);
         }
@@ -88,9 +92,14 @@ final class ReportPdf {
             page.text(left + 24, bottom + CHART_HEIGHT / 2, 10, Ink.GREY, words.of("report.few", Estimate.NEEDED));
             return;
         }
+        LocalDate first = points.getFirst().week();
+        long days = ChronoUnit.DAYS.between(first, points.getLast().week());
         float[] x = new float[points.size()];
         for (int i = 0; i < x.length; i++) {
-            x[i] = x.length == 1 ? left + 12 + width / 2 : left + 24 + i * (width - 36) / (x.length - 1);
+            // Weeks without practice leave their room.
+            x[i] = days == 0
+                    ? left + 12 + width / 2
+                    : left + 24 + ChronoUnit.DAYS.between(first, points.get(i).week()) * (width - 36) / days;
         }
         page.band(
                 ink,
@@ -166,7 +175,7 @@ final class ReportPdf {
                 .toList();
     }
 
-    private void levels(PdfPage page, String title, List<Named> all) throws IOException {
+    private void levels(PdfPage page, String title, List<Named> all, Ink ink) throws IOException {
         if (all.isEmpty()) {
             return;
         }
@@ -178,7 +187,13 @@ final class ReportPdf {
             switch (strength.level()) {
                 case Estimate.Known known -> {
                     page.interval(
-                            TRACK, y + 3, TRACK_WIDTH, share(known.low()), share(known.mean()), share(known.high()));
+                            ink,
+                            TRACK,
+                            y + 3,
+                            TRACK_WIDTH,
+                            share(known.low()),
+                            share(known.mean()),
+                            share(known.high()));
                     page.text(
                             TRACK + TRACK_WIDTH + 16,
                             y,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ import dev.mockroom.questions.ui.QuestionsNavigation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// All topics by area: a tile each, darker where the level is higher, hatched where too few answers speak.
 ///
@@ -34,8 +36,25 @@ final class TopicMapPart extends Section {
         add(new Header(new H2(getTranslation("progress.topics")), key()));
         Div map = new Div();
         map.addClassName("map");
+        Predicate<AreaMastery> met =
+                area -> area.topics().stream().anyMatch(topic -> topic.level().answers() > 0);
+        areas.stream().filter(met).forEach(area -> map.add(row(area)));
+        add(map);
+        List<AreaMastery> unmet = areas.stream().filter(met.negate()).toList();
+        if (!unmet.isEmpty()) {
+            add(unmetAreas(unmet));
+        }
+        add(table(areas));
+    }
+
+    /// Areas of which nothing was asked yet say little; whoever is curious opens them.
+    private Component unmetAreas(List<AreaMastery> areas) {
+        Div map = new Div();
+        map.addClassName("map");
         areas.forEach(area -> map.add(row(area)));
-        add(map, table(areas));
+        NativeDetails fold = new NativeDetails(getTranslation("progress.topics.unmet.areas", areas.size()), map);
+        fold.addClassName("unmet-areas");
+        return fold;
     }
 
     private DataTable table(List<AreaMastery> areas) {
@@ -90,10 +109,9 @@ final class TopicMapPart extends Section {
         }
         Span none = new Span();
         none.addClassNames("swatch", "none");
-        key.add(
-                new Span(getTranslation("progress.topics.up", "3.5")),
-                none,
-                new Span(getTranslation("progress.topics.few", Estimate.NEEDED)));
+        Span few = new Span(none, new Span(getTranslation("progress.topics.few", Estimate.NEEDED)));
+        few.addClassName("hatched");
+        key.add(new Span(getTranslation("progress.topics.up", "3.5")), few);
         key.addClassNames("key", "small", "faint");
         key.getElement().setAttribute("aria-hidden", "true");
         return key;

@@ -324,10 +324,11 @@ public final class PdfPage implements AutoCloseable {
     /// @param low  how far along the scale, 0 to 1
     /// @param mean likewise
     /// @param high likewise
-    public void interval(float x, float middle, float width, float low, float mean, float high) throws IOException {
+    public void interval(Ink ink, float x, float middle, float width, float low, float mean, float high)
+            throws IOException {
         line(Ink.RULE, 0.75f, x, middle, x + width, middle);
-        line(Ink.OWN_BAND, 7, x + low * width, middle, x + high * width, middle);
-        point(Ink.OWN, x + mean * width, middle);
+        line(ink.band(), 7, x + low * width, middle, x + high * width, middle);
+        point(ink, x + mean * width, middle);
     }
 
     private void point(Ink ink, float x, float middle) throws IOException {

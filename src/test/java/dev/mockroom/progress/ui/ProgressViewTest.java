@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.router.QueryParameters;
 import dev.mockroom.MockroomTest;
@@ -80,6 +82,24 @@ class ProgressViewTest extends SpringBrowserlessTest {
 
         assertThat(Sent.by(navigate(ProgressView.class)))
                 .contains("Rated by yourself, beside the rubric: one week, from");
+    }
+
+    @Test
+    void foldsTheAreasThatNoMarkedAnswerSpeaksOf() {
+        InterviewRecord rated = sitting.rated(30, 1, Level.LEANING_HIRE);
+        AttemptRecord attempt = rated.attempts().getFirst();
+        debriefs.rate(rated.id(), attempt.id(), Rating.LEANING_HIRE);
+
+        navigate(ProgressView.class);
+
+        NativeDetails fold = find(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().endsWith("without a marked answer yet"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fold.isOpen()).isFalse();
+        assertThat(find(H3.class, fold).all().stream().map(Sent::by))
+                .isNotEmpty()
+                .noneMatch(heading -> heading.contains(attempt.area()));
     }
 
     @Test
