@@ -34,8 +34,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
+/// With a database of its own: what the demo draws depends on the bank, which other tests add to.
 @MockroomTest
+@TestPropertySource(properties = "mockroom.test.own=demo-history")
 class DemoHistoryTest {
 
     @Autowired
