@@ -134,6 +134,40 @@ class ScorecardJourney extends Journey {
     }
 
     @Test
+    void whatCameInOpensByItselfOnceTheOtherHasLetTheDeadlinePass() {
+        Page candidate = signedIn(visitor(), "Rahel Adeyemi");
+        Interview interview = Interview.begun(candidate, 15);
+        String room = candidate.url();
+        Page guest = joined(visitor(), handOver(candidate, room));
+        candidate.navigate(room);
+        interview.ends();
+        ratesBlind(candidate);
+        sees(candidate, "Yours is in");
+        expectOutages();
+        BrowserContext guests = guest.context();
+        BrowserContext candidates = candidate.context();
+        guest.close();
+        candidate.close();
+
+        mockroom.whileAway("""
+                update interview set ended_at = dateadd(day, -4, ended_at) where id = '%1$s';
+                update seat set joined_at = dateadd(day, -4, joined_at)
+                    where meeting_id = (select meeting_id from interview where id = '%1$s')""".formatted(room.substring(room.lastIndexOf('/') + 1)));
+        mockroom.launch();
+
+        candidate = watched(candidates.newPage());
+        candidate.navigate(room + "/debrief");
+        assertThat(candidate.getByText("One-sided: Ines submitted nothing before the deadline."))
+                .isVisible();
+        accessible(candidate);
+        guest = watched(guests.newPage());
+        guest.navigate(room + "/interviewer");
+        assertThat(guest.getByText("The deadline has passed without your scorecard"))
+                .isVisible();
+        assertThat(guest.getByText("She listened to the end.")).isVisible();
+    }
+
+    @Test
     void marksByKeyboardAloneAndOnAPhone() {
         Page candidate = signedIn(visitor(), "Rahel Adeyemi");
         Interview.begun(candidate, 30);
