@@ -3,9 +3,6 @@ package dev.mockroom;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -18,7 +15,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     public void initialize(ConfigurableApplicationContext context) {
         if ("postgres".equals(System.getProperty("mockroom.test.database"))) {
             TestPropertyValues.of(
-                            "spring.datasource.url=" + Postgres.SERVER.getJdbcUrl("postgres", Postgres.empty()),
+                            "spring.datasource.url=" + Postgres.SERVER.getJdbcUrl("postgres", "postgres"),
                             "spring.datasource.username=postgres")
                     .applyTo(context);
         } else {
@@ -31,18 +28,6 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     /// One server per test run, stopped by its own shutdown hook.
     private static final class Postgres {
         private static final EmbeddedPostgres SERVER = start();
-
-        /// Makes a database, and gives its name.
-        private static String empty() {
-            String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-                return name;
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
 
         private static EmbeddedPostgres start() {
             try {
