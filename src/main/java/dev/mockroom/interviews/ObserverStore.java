@@ -38,12 +38,11 @@ class ObserverStore {
             @Nullable SeatId seat) {}
 
     /// The links of one turn: those that still wait for somebody, and those by which somebody came. Whoever asked and
-    /// has
-    /// left their seat asks no more.
+    /// has left their seat asks no more; whoever came by then is still there, and can still be sent out.
     private static final String LINKS = """
             select l.id, l.meeting_id, l.turn, l.asked_by, a.seat_role, l.agreed_at, l.seat_id from observer_link l
             join seat a on a.id = l.asked_by
-            where a.left_at is null and l.withdrawn_at is null and (l.seat_id is not null or l.expires_at > :now)
+            where l.withdrawn_at is null and (l.seat_id is not null or (a.left_at is null and l.expires_at > :now))
                 and\s""";
 
     List<Link> links(MeetingId meeting, int turn, Instant now) {

@@ -182,14 +182,49 @@ class ObserversTest {
     @Test
     void areAskedAboutAnewWhenAnotherPersonInterviews() {
         SeatPass observer = observing();
-        SignedIn.as(candidate);
-        handOvers.takeBack(
-                interview.id(),
-                handOvers.find(interview.id()).interviewer().orElseThrow().seat());
+        takeBack();
 
         Interviewing.in(application).guest(interview, "Linus");
 
         assertThatThrownBy(() -> observers.room(observer)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void canBeSentOutEvenWhenWhoeverAskedForThemIsGone() {
+        SeatPass observer = askedForByTheInterviewer();
+        takeBack();
+
+        assertThat(observers.find(own).links().getFirst().observer()).contains("Ada");
+        observers.withdraw(own, observers.find(own).links().getFirst().id());
+
+        SignedIn.guest();
+        assertThatThrownBy(() -> observers.room(observer)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void areAskedAboutAnewWhenWhoeverAskedForThemIsReplaced() {
+        SeatPass observer = askedForByTheInterviewer();
+        takeBack();
+
+        Interviewing.in(application).guest(interview, "Linus");
+
+        assertThatThrownBy(() -> observers.room(observer)).isInstanceOf(NotFound.class);
+    }
+
+    private SeatPass askedForByTheInterviewer() {
+        SignedIn.guest();
+        NewObserverLink link = observers.ask(guest);
+        SignedIn.as(candidate);
+        observers.agree(own, link.id());
+        SignedIn.guest();
+        return joined(link.secret());
+    }
+
+    private void takeBack() {
+        SignedIn.as(candidate);
+        handOvers.takeBack(
+                interview.id(),
+                handOvers.find(interview.id()).interviewer().orElseThrow().seat());
     }
 
     @Test
