@@ -121,7 +121,9 @@ class ObserverStore {
     }
 
     /// Seats somebody with an account who came by this link; who looked on before comes back to the same seat.
-    void seat(Link link, AccountId account, Instant now) {
+    ///
+    /// @return that seat, which may have looked at the other turn until now; empty where there was none
+    Optional<SeatId> seat(Link link, AccountId account, Instant now) {
         Optional<SeatId> before = jdbc.sql("""
                 select id from seat
                 where meeting_id = :meeting and account_id = :account and seat_role = 'OBSERVER'""")
@@ -143,6 +145,7 @@ class ObserverStore {
                 .update();
         withdraw(seat, now); // the link by which they came before
         use(link.id(), seat);
+        return before;
     }
 
     /// Seats a guest who came by this link, and holds the seat by this key.

@@ -237,7 +237,8 @@ public class Observers {
         }
         Optional<AccountId> account = person();
         if (account.isPresent()) {
-            links.seat(link.get(), account.get(), now);
+            // What they have open in the other turn, they were let in to by another link.
+            links.seat(link.get(), account.get(), now).map(SeatLeft::new).ifPresent(events::publishEvent);
             tell(terms);
             return new JoinOutcome.Joined(terms.interview(), Optional.empty());
         }

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @MockroomTest
+@RecordApplicationEvents
 class ObserversTest {
 
     @Autowired
@@ -59,6 +62,9 @@ class ObserversTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private Person candidate;
     private InterviewRecord interview;
@@ -338,6 +344,33 @@ class ObserversTest {
         assertThatThrownBy(() -> observers.room(ahead))
                 .as("the partner did not agree to be looked at")
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void letGoOfOneTurnWhenTheyLookOnAtTheOther() {
+        SignedIn.as(candidate);
+        InterviewRecord first = Sitting.in(application).waitingLive(30, 8);
+        Person partner = SignedIn.resident(jdbc, Role.CANDIDATE);
+        SeatPass led = Interviewing.in(application).person(first, partner);
+        SignedIn.as(partner);
+        SeatPass second = SeatPass.of(((SetUpOutcome.Created)
+                        swaps.begin(led, new Blueprint(Optional.empty(), 30, Seniority.MID, Blueprint.REST_DAYS, 3)))
+                .interview());
+        NewObserverLink one = observers.ask(led);
+        NewObserverLink other = observers.ask(second);
+        SignedIn.as(candidate);
+        observers.agree(SeatPass.of(first.id()), one.id());
+        observers.agree(second, other.id());
+        SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE));
+        join(one.secret());
+        SeatId seat = observers.room(SeatPass.of(first.id())).seat();
+        events.clear();
+
+        join(other.secret());
+
+        assertThat(observers.room(second).seat()).isEqualTo(seat);
+        assertThat(events.stream(SeatLeft.class)).containsExactly(new SeatLeft(seat));
+        assertThatThrownBy(() -> observers.room(SeatPass.of(first.id()))).isInstanceOf(NotFound.class);
     }
 
     private void agreeAsGuest() {
