@@ -24,6 +24,7 @@ public interface AttemptAccess {
     /// What this person may do with this attempt now.
     ///
     /// The candidate writes while the interview runs or is paused (and for some seconds after its end, so that
-    /// the last keystrokes arrive); whoever has another seat reads, an observer only until the end.
+    /// the last keystrokes arrive). Whoever has another seat reads; an observer until the end, and not while the
+    /// candidate thinks alone.
     AttemptPermission permission(AttemptId attempt, AccountId account);
 }

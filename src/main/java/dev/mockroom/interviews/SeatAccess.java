@@ -111,7 +111,7 @@ class SeatAccess implements AttemptAccess {
     public AttemptPermission permission(AttemptId attempt, AccountId account) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                select i.id as interview_id, i.phase, i.ended_at, s.id as seat_id, s.seat_role,
+                select i.id as interview_id, i.phase, i.ended_at, i.focus_until, s.id as seat_id, s.seat_role,
                     s.id = i.candidate_seat_id as own
                 from attempt a
                 join interview i on i.id = a.interview_id
@@ -132,7 +132,7 @@ class SeatAccess implements AttemptAccess {
     public AttemptPermission permission(AttemptId attempt, SeatId seat) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                select i.id as interview_id, i.phase, i.ended_at, s.id as seat_id, s.seat_role,
+                select i.id as interview_id, i.phase, i.ended_at, i.focus_until, s.id as seat_id, s.seat_role,
                     s.id = i.candidate_seat_id as own
                 from attempt a
                 join interview i on i.id = a.interview_id
@@ -180,8 +180,10 @@ class SeatAccess implements AttemptAccess {
         SeatId seat = new SeatId(row.getObject("seat_id", UUID.class));
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         boolean closed = ended != null && now.isAfter(ended.toInstant().plus(LAST_WORDS));
-        if (ended != null && SeatRole.valueOf(row.getString("seat_role")) == SeatRole.OBSERVER) {
-            return new AttemptPermission.None(); // what they looked on at is over
+        OffsetDateTime alone = row.getObject("focus_until", OffsetDateTime.class);
+        if (SeatRole.valueOf(row.getString("seat_role")) == SeatRole.OBSERVER
+                && (ended != null || (alone != null && now.isBefore(alone.toInstant())))) {
+            return new AttemptPermission.None(); // what they looked on at is over, or nobody looks on for a while
         }
         boolean begun = Phase.valueOf(row.getString("phase")) != Phase.WAITING;
         return row.getBoolean("own") && begun && !closed

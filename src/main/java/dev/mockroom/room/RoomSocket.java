@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.BinaryMessage;
@@ -58,6 +59,11 @@ final class RoomSocket {
     /// From now on updates of this attempt come here too.
     void follow(AttemptId attempt) {
         attempts.add(attempt);
+    }
+
+    /// Sends no more of those that may not be read from here.
+    void unfollowUnless(Predicate<AttemptId> read) {
+        attempts.removeIf(read.negate());
     }
 
     boolean follows(AttemptId attempt) {

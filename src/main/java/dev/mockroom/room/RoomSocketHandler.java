@@ -5,6 +5,7 @@ import dev.mockroom.interviews.AttemptAccess;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.AttemptPermission;
+import dev.mockroom.interviews.InterviewChanged;
 import dev.mockroom.interviews.LoggedUpdate;
 import dev.mockroom.interviews.SeatId;
 import dev.mockroom.interviews.SeatRole;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
@@ -221,6 +223,14 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
     private static void unavailable(RoomSocket socket, AttemptId attempt, Ticket ticket, @Nullable Throwable failure) {
         log.warn("A room's frame could not be handled", failure);
         socket.send(RoomProtocol.refusal(attempt, ticket, Refusal.UNAVAILABLE));
+    }
+
+    /// Sends observers nothing of an answer while its candidate thinks alone; afterwards their browsers ask anew.
+    @TransactionalEventListener(fallbackExecution = true)
+    void changed(InterviewChanged changed) {
+        sockets.observers(changed.interview())
+                .forEach(socket -> socket.unfollowUnless(
+                        attempt -> !(permission(socket, attempt) instanceof AttemptPermission.None)));
     }
 
     /// What this person may do with the attempt, which must be one of this room.

@@ -7,6 +7,7 @@ import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.SeatId;
 import dev.mockroom.interviews.SeatLeft;
 import dev.mockroom.interviews.SeatRole;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +61,13 @@ class RoomSockets {
                         .filter(socket -> socket.seat().equals(left.seat()))
                         .forEach(socket -> socket.close(
                                 CloseStatus.POLICY_VIOLATION.withReason("This seat is not yours any more"))));
+    }
+
+    /// The observers' browsers in a room.
+    List<RoomSocket> observers(InterviewId interview) {
+        return rooms.getOrDefault(interview, Set.of()).stream()
+                .filter(socket -> socket.entry().role() == SeatRole.OBSERVER)
+                .toList();
     }
 
     /// Sends an update to all who follow the attempt, but to the one it came from.

@@ -19,6 +19,7 @@ import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.JoinOutcome;
+import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.NewObserverLink;
 import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.SeatId;
@@ -82,6 +83,9 @@ class RoomSocketTest {
 
     @Autowired
     private Observers observers;
+
+    @Autowired
+    private LiveRooms rooms;
 
     @Autowired
     private RoomSocketHandler handler;
@@ -536,7 +540,33 @@ class RoomSocketTest {
         assertThat(observer.closed().getCode()).isEqualTo(CloseStatus.POLICY_VIOLATION.getCode());
     }
 
-    private record Observed(InterviewRecord interview, SeatPass pass) {}
+    @Test
+    void sendsAnObserverNothingOfAnAnswerWhileItsCandidateThinksAlone() {
+        Observed watched = observed();
+        AttemptId read = watched.interview().attempts().getFirst().id();
+        Browser writer = enter(candidate, watched.interview().id());
+        Browser observer = enter(watched.pass());
+        Browser interviewer = enter(watched.interviewer());
+        for (Browser browser : List.of(writer, observer, interviewer)) {
+            browser.sends(open(read, 0));
+            browser.receives(SYNCED);
+        }
+        SignedIn.guest();
+        rooms.focus(watched.interviewer());
+
+        writer.sends(update(read, 1, answer.types("variance")));
+        interviewer.receives(UPDATE);
+        observer.sends(open(read, 0));
+
+        assertThat(reason(observer.receives(REFUSAL))).isEqualTo(Refusal.NOT_FOUND.code());
+        assertThat(observer.kinds()).doesNotContain(UPDATE, SYNC);
+        clock.advance(Duration.ofMinutes(6));
+        observer.sends(open(read, 0));
+        observer.receives(SYNC);
+        observer.receives(SYNCED);
+    }
+
+    private record Observed(InterviewRecord interview, SeatPass interviewer, SeatPass pass) {}
 
     /// A live interview under way, at which a guest looks on.
     private Observed observed() {
@@ -549,7 +579,8 @@ class RoomSocketTest {
         observers.agree(SeatPass.of(live.id()), link.id());
         SignedIn.guest();
         JoinOutcome.Joined joined = (JoinOutcome.Joined) observers.join(link.secret(), "Ada", SeatPass::of);
-        return new Observed(live, new SeatPass(live.id(), joined.key().orElseThrow()));
+        return new Observed(
+                live, interviewer, new SeatPass(live.id(), joined.key().orElseThrow()));
     }
 
     @Test
