@@ -22,7 +22,7 @@ class BookingData implements PersonalData {
     private static final String MINE = """
             interview_id in (select i.id from interview i join seat s on s.meeting_id = i.meeting_id
                 where s.account_id = :person and (s.id = i.candidate_seat_id
-                    or (s.seat_role = 'INTERVIEWER' and s.turn = i.turn)))""";
+                    or (s.seat_role = 'INTERVIEWER' and s.turn = i.turn and s.left_at is null)))""";
 
     private static final String AS_INTERVIEWER = """
             interview_id in (select i.id from interview i join seat s on s.meeting_id = i.meeting_id

@@ -157,11 +157,11 @@ class BookingStore {
                 .update();
     }
 
-    /// The interview that a link to its interviewer's seat leads to and that has times to agree on.
+    /// The interview of that turn to whose interviewer's seat a link leads, and that has times to agree on.
     Optional<InterviewId> behind(String secret, Instant now) {
         return jdbc.sql("""
                 select b.interview_id from seat_link l
-                join interview i on i.meeting_id = l.meeting_id
+                join interview i on i.meeting_id = l.meeting_id and i.turn = l.turn
                 join booking b on b.interview_id = i.id
                 where l.secret_hash = :hash and l.used_at is null and l.revoked_at is null and l.expires_at > :now
                 order by i.created_at desc fetch first 1 row only""")
@@ -169,6 +169,25 @@ class BookingStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new InterviewId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /// Forgets what was said and proposed from an interviewer's seat that somebody has left; a time that is agreed
+    /// stands.
+    void forget(SeatId left) {
+        String theirs = """
+                interview_id in (select i.id from interview i
+                    join seat s on s.meeting_id = i.meeting_id and s.turn = i.turn
+                    where s.id = :seat and s.seat_role = 'INTERVIEWER' and s.left_at is not null)""";
+        jdbc.sql("update booking set said = '', said_by = null where said_by = 'INTERVIEWER' and " + theirs)
+                .param("seat", left.value())
+                .update();
+        jdbc.sql("delete from booking_time where booking_id in"
+                        + " (select id from booking where proposed_by = 'INTERVIEWER' and " + theirs + ")")
+                .param("seat", left.value())
+                .update();
+        jdbc.sql("update booking set proposed_by = null where proposed_by = 'INTERVIEWER' and " + theirs)
+                .param("seat", left.value())
+                .update();
     }
 
     /// From now on a guest's key opens their seat until then, if it did not for longer.

@@ -12,16 +12,22 @@ import dev.mockroom.accounts.PersonalData;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.HandOvers;
+import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.JoinOutcome;
+import dev.mockroom.interviews.Joining;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
+import dev.mockroom.interviews.SetUpOutcome;
+import dev.mockroom.interviews.Swaps;
+import dev.mockroom.planning.Blueprint;
 import dev.mockroom.progress.NextStep;
 import dev.mockroom.progress.Today;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
+import dev.mockroom.shared.Seniority;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -30,7 +36,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -301,6 +309,69 @@ class BookingsTest {
         assertThat(page.stage()).isEqualTo(BookingStage.CANCELLED);
         assertThat(page.said()).isEmpty();
         assertThat(page.counterpart()).isEmpty();
+    }
+
+    @Test
+    void takeAlongWhatWasSaidFromASeatThatIsFreeAgain() {
+        acceptedByInes();
+        bookings.propose(candidate, List.of(tuesday), "My mother comes on Monday.");
+        SignedIn.as(rahel);
+        String secret = invitedAgain();
+        SignedIn.guest();
+
+        assertThat(invitations.look(secret)).isInstanceOf(BookingInvitation.NoTimes.class);
+        SeatPass linus = joined(application.getBean(Joining.class).join(secret, "Linus"));
+        BookingPage page = bookings.page(linus);
+        assertThat(page.said()).isEmpty();
+        assertThat(page.mine()).isFalse();
+        assertThat(page.open()).isEmpty();
+        assertThat(page.agreed().orElseThrow().time().from())
+                .as("what was agreed")
+                .isEqualTo(monday);
+    }
+
+    @Test
+    void areNotTakenAlongByWhoeverHasLeftTheirSeat() {
+        acceptedByInes();
+        SignedIn.as(rahel);
+        bookings.propose(candidate, List.of(tuesday), "Only between us");
+        assertThat(kept(ines)).hasSize(1);
+
+        invitedAgain();
+
+        assertThat(kept(ines)).isEmpty();
+        assertThat(kept(rahel)).hasSize(1);
+    }
+
+    private List<List<?>> kept(Person person) {
+        List<List<?>> rows = new ArrayList<>();
+        features.stream()
+                .filter(feature -> feature.name().equals("bookings"))
+                .forEach(feature -> feature.tables().getFirst().rows().read(person.id(), rows::add));
+        return rows;
+    }
+
+    private String invitedAgain() {
+        handOvers.takeBack(
+                interview.id(),
+                handOvers.find(interview.id()).interviewer().orElseThrow().seat());
+        return handOvers.invite(interview.id()).secret();
+    }
+
+    @Test
+    void ofOneTurnAreNotShownByALinkToTheOther() {
+        acceptedByInes();
+        InterviewId second = ((SetUpOutcome.Created) application
+                        .getBean(Swaps.class)
+                        .begin(candidate, new Blueprint(Optional.empty(), 30, Seniority.MID, Blueprint.REST_DAYS, 3)))
+                .interview();
+        bookings.propose(SeatPass.of(second), List.of(tuesday), "Only between us");
+        SignedIn.as(rahel);
+
+        String secret = invitedAgain();
+
+        SignedIn.guest();
+        assertThat(invitations.look(secret)).isInstanceOf(BookingInvitation.NoTimes.class);
     }
 
     private SeatPass acceptedByGuest() {
