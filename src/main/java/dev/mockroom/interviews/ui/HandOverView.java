@@ -71,7 +71,13 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         unfollow();
         // Before it reads: what changes in between is then read twice rather than never.
         following = followers.follow(event.getUI(), interview, this::changed);
-        HandOver handOver = handOvers.find(interview);
+        HandOver handOver;
+        try {
+            handOver = handOvers.find(interview);
+        } catch (NotFound none) {
+            unfollow();
+            throw none;
+        }
         Paragraph lead = new Paragraph(getTranslation("interviews.handOver.lead"));
         lead.addClassName("quiet");
         Anchor back = new Anchor(

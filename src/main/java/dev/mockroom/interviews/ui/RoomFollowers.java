@@ -50,6 +50,11 @@ public class RoomFollowers {
                         .run());
     }
 
+    /// What somebody on this node looks at.
+    public Set<InterviewId> followed() {
+        return Set.copyOf(followers.keySet());
+    }
+
     /// Who is here and who is ready has no version; whoever shows it reads it each time.
     @TransactionalEventListener
     void changed(SeatsChanged event) {

@@ -90,7 +90,13 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         // Before it reads: what changes in between is then read twice rather than never.
         follow(event.getUI());
-        CandidateRoom room = interviews.room(interview);
+        CandidateRoom room;
+        try {
+            room = interviews.room(interview);
+        } catch (NotFound none) {
+            unfollow();
+            throw none;
+        }
         if (room.phase() == Phase.ENDED) {
             unfollow();
             event.forwardTo(DebriefNavigation.debrief(interview));

@@ -14,6 +14,7 @@ import dev.mockroom.interviews.ui.RoomFollowers;
 import dev.mockroom.room.Calls;
 import dev.mockroom.scoring.ui.LiveInterviewing;
 import dev.mockroom.scoring.ui.LiveSide;
+import dev.mockroom.shared.NotFound;
 import java.util.Optional;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -49,7 +50,13 @@ class LiveInterviewers implements LiveInterviewing {
     public Optional<LiveSide> enter(SeatPass pass, SerializableRunnable changed) {
         // Before it reads: what changes in between is then read twice rather than never.
         Registration following = follow(pass, changed);
-        Optional<LiveRoom> room = rooms.room(pass).filter(live -> live.role() == SeatRole.INTERVIEWER);
+        Optional<LiveRoom> room;
+        try {
+            room = rooms.room(pass).filter(live -> live.role() == SeatRole.INTERVIEWER);
+        } catch (NotFound none) {
+            following.remove();
+            throw none;
+        }
         if (room.isEmpty()) {
             following.remove();
         }

@@ -79,7 +79,12 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // Before it reads: what changes in between is then read twice rather than never.
         follow(event.getUI());
         shown = null;
-        read();
+        try {
+            read();
+        } catch (NotFound none) {
+            unfollow();
+            throw none;
+        }
     }
 
     /// The change may come from another thread, on which nobody is signed in: this tab's person goes along.
@@ -88,7 +93,7 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         following = followers.follow(
                 pass.interview(),
                 version -> ui.accessLater(
-                                () -> new DelegatingSecurityContextRunnable(this::read, person).run(), () -> {})
+                                () -> new DelegatingSecurityContextRunnable(this::changed, person).run(), () -> {})
                         .run());
     }
 
@@ -103,6 +108,15 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onDetach(DetachEvent event) {
         unfollow();
+    }
+
+    private void changed() {
+        try {
+            read();
+        } catch (NotFound gone) {
+            unfollow();
+            UI.getCurrent().getPage().reload();
+        }
     }
 
     private void read() {

@@ -77,7 +77,12 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page == null || !interview.equals(shown)) {
             // Before it reads: what changes in between is then read twice rather than never.
             follow(event.getUI(), interview);
-            load(interview, question);
+            try {
+                load(interview, question);
+            } catch (NotFound none) {
+                unfollow();
+                throw none;
+            }
         } else if (place.isEmpty()) {
             page.open(question);
         }

@@ -103,7 +103,12 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         number = asked.orElseGet(() -> live == null ? 1 : live.present());
-        show(shown, number);
+        try {
+            show(shown, number);
+        } catch (NotFound none) {
+            leave();
+            throw none;
+        }
     }
 
     private static Optional<InterviewId> id(String text) {

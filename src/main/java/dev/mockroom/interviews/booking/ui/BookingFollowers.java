@@ -7,6 +7,7 @@ import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.SeatsChanged;
 import dev.mockroom.interviews.booking.BookingChanged;
 import dev.mockroom.interviews.ui.Followers;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -18,6 +19,11 @@ class BookingFollowers {
 
     Registration follow(InterviewId interview, UI ui, SerializableRunnable changed) {
         return followers.follow(interview, ui, changed);
+    }
+
+    /// What somebody on this node looks at.
+    Set<InterviewId> followed() {
+        return followers.followed();
     }
 
     @TransactionalEventListener

@@ -98,7 +98,13 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         form = null;
         // Before it reads: what changes in between is then read twice rather than never.
         following = followers.follow(interview, event.getUI(), this::read);
-        BookingPage page = bookings.page(pass);
+        BookingPage page;
+        try {
+            page = bookings.page(pass);
+        } catch (NotFound none) {
+            unfollow();
+            throw none;
+        }
         Component top = getChildren().findFirst().orElseThrow();
         top.getElement().removeAllChildren();
         if (!page.guest()) {

@@ -78,6 +78,15 @@ class BookingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepsNothingOfWhoeverKnocksWithoutASeat() {
+        SignedIn.guest();
+
+        UI.getCurrent().navigate(InterviewNavigation.booking(interview.id()));
+
+        assertThat(application.getBean(BookingFollowers.class).followed()).doesNotContain(interview.id());
+    }
+
+    @Test
     void takesATimeAsTheClockOnTheWallShowsIt() {
         Component view = open();
         Input first = find(Input.class).all().getFirst();
