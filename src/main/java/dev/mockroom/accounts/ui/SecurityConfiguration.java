@@ -44,6 +44,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Who may ask for what over HTTP, and what every answer tells the browser to refuse.
 ///
@@ -58,6 +60,8 @@ class SecurityConfiguration {
     private static final String PLAYBACKS = "/playback/**";
     private static final String CALENDARS = "/calendar/**";
     private static final String SHARED = "/shared/**";
+    private static final RequestMatcher SECRETS = new OrRequestMatcher(
+            pathPattern(SHARED), pathPattern("/join/**"), pathPattern("/book/**"), pathPattern("/observe/**"));
     private static final String GUESTS_PDF = "/interview/*/interviewer.pdf";
 
     /// A page walks from view to view without loading anew, so whichever came first may lead to a room with a call.
@@ -170,11 +174,14 @@ class SecurityConfiguration {
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(new StaticFiles()), new CacheControlHeadersWriter()))
-                // What is behind a secret address is in no index, and the address is told to nobody.
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(pathPattern(SHARED), (request, response) -> {
-                    response.setHeader("X-Robots-Tag", "noindex, nofollow");
-                    response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
-                }))
+                // What is behind a secret address is in no index; that of a shared page is told to nobody, for it
+                // stays.
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        SECRETS, (request, response) -> response.setHeader("X-Robots-Tag", "noindex, nofollow")))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        pathPattern(SHARED),
+                        (request, response) ->
+                                response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy())))
                 // Vaadin commits its answers before Spring Security would write the headers of its own accord.
                 .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
                     @Override

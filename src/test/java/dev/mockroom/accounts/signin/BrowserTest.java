@@ -10,6 +10,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -283,6 +284,16 @@ class BrowserTest {
         assertThat(browser.postWithoutToken("/sign-out").getStatus()).isEqualTo(403);
         assertThat(browser.postWithoutToken(Browser.PAGE).getStatus()).isEqualTo(403);
         assertThat(browser.who()).isEqualTo("Rahel");
+    }
+
+    @Test
+    void keepsAddressesThatOpenASeatOutOfEveryIndex() throws Exception {
+        for (String secret : List.of("/join/secret", "/book/secret", "/observe/secret", "/shared/secret")) {
+            assertThat(browser.open(secret).getHeader("X-Robots-Tag"))
+                    .as(secret)
+                    .contains("noindex");
+        }
+        assertThat(browser.open(Browser.PAGE).getHeader("X-Robots-Tag")).isNull();
     }
 
     @Test
