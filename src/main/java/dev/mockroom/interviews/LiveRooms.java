@@ -61,11 +61,11 @@ public class LiveRooms {
         this.clock = clock;
     }
 
-    /// What there is to see of a live interview from this seat; empty where the candidate leads alone.
+    /// What there is to see of a live interview from the interviewer's seat; empty where the candidate leads alone.
     ///
-    /// The candidate sees their own by [Interviews#room].
+    /// The candidate sees their own by [Interviews#room], an observer what there is for them by [Observers#room].
     public Optional<LiveRoom> room(SeatPass pass) {
-        Seated seated = seated(pass, seat -> seat.role() != SeatRole.CANDIDATE);
+        Seated seated = seated(pass, seat -> seat.role() == SeatRole.INTERVIEWER);
         Interview interview = read(pass.interview());
         return interview.terms().live() ? Optional.of(room(seated, interview)) : Optional.empty();
     }

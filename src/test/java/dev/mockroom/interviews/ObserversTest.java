@@ -169,6 +169,9 @@ class ObserversTest {
         assertThat(swaps.find(observer)).isEmpty();
         assertThat(swaps.next(observer)).isEmpty();
         assertThatThrownBy(() -> swaps.offer(observer)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> rooms.room(observer))
+                .as("the interviewer's view of the room, which stays after the end")
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
