@@ -66,6 +66,13 @@ class ObserverJourney extends Journey {
         observer.reload();
         together.types("and after a reload");
         assertThat(read).containsText("and after a reload");
+        button(interviewer, "Five minutes alone").click();
+        assertThat(observer.getByText("Noor Haddad thinks alone.")).isVisible();
+        together.types("typed alone");
+        assertThat(together.answer()).containsText("typed alone");
+        assertThat(read).hasCount(0);
+        button(interviewer, "Talk again").click();
+        assertThat(read).containsText("typed alone");
         Assertions.assertThat(Secrets.leaked(received)).isEmpty();
         Assertions.assertThat(String.join("\n", received)).doesNotContain("a private note about her");
 
