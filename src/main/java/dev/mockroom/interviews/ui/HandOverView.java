@@ -70,7 +70,7 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fresh.removeAll();
         unfollow();
         // Before it reads: what changes in between is then read twice rather than never.
-        following = followers.follow(event.getUI(), interview, this::changed);
+        following = followers.follow(interview, event.getUI(), this::changed);
         HandOver handOver;
         try {
             handOver = handOvers.find(interview);

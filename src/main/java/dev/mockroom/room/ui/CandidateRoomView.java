@@ -33,8 +33,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// A candidate's interview from the minute before to its end; then its debrief takes over.
 ///
@@ -89,7 +87,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
         watching = null;
         removeAll();
         // Before it reads: what changes in between is then read twice rather than never.
-        follow(event.getUI());
+        following = followers.followVersions(interview, event.getUI(), this::catchUp);
         CandidateRoom room;
         try {
             room = interviews.room(interview);
@@ -111,17 +109,6 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /// The change may come from another thread, on which nobody is signed in: this tab's person goes along.
-    private void follow(UI ui) {
-        var person = SecurityContextHolder.getContext();
-        following = followers.follow(
-                interview,
-                version -> ui.accessLater(
-                                () -> new DelegatingSecurityContextRunnable(() -> catchUp(version), person).run(),
-                                () -> {})
-                        .run());
     }
 
     private void unfollow() {

@@ -16,8 +16,6 @@ import dev.mockroom.scoring.ui.LiveInterviewing;
 import dev.mockroom.scoring.ui.LiveSide;
 import dev.mockroom.shared.NotFound;
 import java.util.Optional;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Lets interviewers into live rooms, and tells their screens when something there has changed.
@@ -49,7 +47,7 @@ class LiveInterviewers implements LiveInterviewing {
     @Override
     public Optional<LiveSide> enter(SeatPass pass, SerializableRunnable changed) {
         // Before it reads: what changes in between is then read twice rather than never.
-        Registration following = follow(pass, changed);
+        Registration following = followers.follow(pass.interview(), UI.getCurrent(), changed);
         Optional<LiveRoom> room;
         try {
             room = rooms.room(pass).filter(live -> live.role() == SeatRole.INTERVIEWER);
@@ -62,15 +60,5 @@ class LiveInterviewers implements LiveInterviewing {
         }
         return room.map(
                 live -> new InterviewerLive(rooms, moving, swaps, observers, pass, live, calls.areOn(), following));
-    }
-
-    /// The change may come from another thread, on which nobody is signed in: this screen's person goes along.
-    private Registration follow(SeatPass pass, SerializableRunnable changed) {
-        UI ui = UI.getCurrent();
-        var person = SecurityContextHolder.getContext();
-        return followers.follow(
-                pass.interview(),
-                version -> ui.accessLater(() -> new DelegatingSecurityContextRunnable(changed, person).run(), () -> {})
-                        .run());
     }
 }

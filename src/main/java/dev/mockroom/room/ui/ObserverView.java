@@ -1,7 +1,6 @@
 package dev.mockroom.room.ui;
 
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,8 +26,6 @@ import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.shared.NotFound;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Where an observer looks on at a live interview, with an account or as a guest; there is nothing to do but to leave.
 @Route(value = InterviewNavigation.OBSERVER, autoLayout = false)
@@ -57,23 +54,13 @@ class ObserverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(() -> new NotFound("There is no such interview.")));
         room = null;
         // Before it reads: what changes in between is then read twice rather than never.
-        follow(event.getUI());
+        following = followers.follow(pass.interview(), event.getUI(), this::read);
         try {
             show(observers.room(pass));
         } catch (NotFound none) {
             unfollow();
             throw none;
         }
-    }
-
-    /// The change may come from another thread, on which nobody is signed in: this tab's person goes along.
-    private void follow(UI ui) {
-        var person = SecurityContextHolder.getContext();
-        following = followers.follow(
-                pass.interview(),
-                version -> ui.accessLater(
-                                () -> new DelegatingSecurityContextRunnable(this::read, person).run(), () -> {})
-                        .run());
     }
 
     private void unfollow() {

@@ -35,8 +35,6 @@ import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.ui.Notice;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Half-way: whoever interviewed plans their own turn, and whoever answered waits to interview them.
 ///
@@ -77,7 +75,7 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(InterviewNavigation::id)
                 .orElseThrow(() -> new NotFound("There is no such interview.")));
         // Before it reads: what changes in between is then read twice rather than never.
-        follow(event.getUI());
+        following = followers.follow(pass.interview(), event.getUI(), this::changed);
         shown = null;
         try {
             read();
@@ -85,16 +83,6 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             unfollow();
             throw none;
         }
-    }
-
-    /// The change may come from another thread, on which nobody is signed in: this tab's person goes along.
-    private void follow(UI ui) {
-        var person = SecurityContextHolder.getContext();
-        following = followers.follow(
-                pass.interview(),
-                version -> ui.accessLater(
-                                () -> new DelegatingSecurityContextRunnable(this::changed, person).run(), () -> {})
-                        .run());
     }
 
     private void unfollow() {

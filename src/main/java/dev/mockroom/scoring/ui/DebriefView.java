@@ -94,7 +94,7 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void follow(UI ui, InterviewId interview) {
         unfollow();
-        following = followers.follow(ui, interview, this::changed);
+        following = followers.follow(interview, ui, this::changed);
     }
 
     private void unfollow() {

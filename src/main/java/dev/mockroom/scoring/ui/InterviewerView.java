@@ -124,7 +124,7 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
         LiveInterviewing side = rooms.getIfAvailable();
         live = side == null ? null : side.enter(shown, this::changed).orElse(null);
         if (live == null) {
-            following = followers.follow(UI.getCurrent(), shown.interview(), this::changedWithoutThem);
+            following = followers.follow(shown.interview(), UI.getCurrent(), this::changedWithoutThem);
         }
     }
 
