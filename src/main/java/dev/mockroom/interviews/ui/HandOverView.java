@@ -35,7 +35,6 @@ import dev.mockroom.shared.ui.ViewerZone;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +61,7 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        interview = event.getRouteParameters()
-                .get("interview")
-                .flatMap(HandOverView::id)
-                .orElseThrow(() -> new NotFound("There is no such interview."));
+        interview = InterviewNavigation.interview(event);
         removeAll();
         fresh.removeAll();
         unfollow();
@@ -117,14 +113,6 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (NotFound gone) {
             unfollow();
             UI.getCurrent().getPage().reload();
-        }
-    }
-
-    private static Optional<InterviewId> id(String text) {
-        try {
-            return Optional.of(new InterviewId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 

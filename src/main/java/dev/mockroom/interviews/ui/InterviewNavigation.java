@@ -1,7 +1,8 @@
 package dev.mockroom.interviews.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import dev.mockroom.interviews.InterviewId;
-import java.util.Optional;
+import dev.mockroom.shared.NotFound;
 import java.util.UUID;
 
 /// The addresses at which interviews are found.
@@ -64,12 +65,21 @@ public final class InterviewNavigation {
         return swap(interview) + "/mine";
     }
 
-    /// The interview that an address names; empty where it names none.
-    public static Optional<InterviewId> id(String text) {
+    /// The interview that the address of a page names, whether there is one or not.
+    ///
+    /// @throws NotFound when it names none
+    public static InterviewId interview(BeforeEnterEvent event) {
+        return interview(event.getRouteParameters().get("interview").orElse(""));
+    }
+
+    /// The interview of this id, whether there is one or not.
+    ///
+    /// @throws NotFound when it is no id
+    public static InterviewId interview(String id) {
         try {
-            return Optional.of(new InterviewId(UUID.fromString(text)));
+            return new InterviewId(UUID.fromString(id));
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
+            throw new NotFound("There is no such interview.");
         }
     }
 

@@ -29,7 +29,6 @@ import dev.mockroom.scoring.ui.DebriefNavigation;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +77,7 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         unfollow();
-        interview = event.getRouteParameters()
-                .get("interview")
-                .flatMap(CandidateRoomView::id)
-                .orElseThrow(() -> new NotFound("There is no such interview."));
+        interview = InterviewNavigation.interview(event);
         running = null;
         together = null;
         watching = null;
@@ -100,14 +96,6 @@ class CandidateRoomView extends Div implements BeforeEnterObserver, HasDynamicTi
             event.forwardTo(DebriefNavigation.debrief(interview));
         } else {
             show(room);
-        }
-    }
-
-    private static Optional<InterviewId> id(String text) {
-        try {
-            return Optional.of(new InterviewId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 

@@ -48,10 +48,7 @@ class ObserverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         unfollow();
-        pass = SeatCookie.pass(event.getRouteParameters()
-                .get("interview")
-                .flatMap(InterviewNavigation::id)
-                .orElseThrow(() -> new NotFound("There is no such interview.")));
+        pass = SeatCookie.pass(InterviewNavigation.interview(event));
         room = null;
         // Before it reads: what changes in between is then read twice rather than never.
         following = followers.follow(pass.interview(), event.getUI(), this::read);

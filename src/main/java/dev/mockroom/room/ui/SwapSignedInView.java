@@ -5,7 +5,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dev.mockroom.interviews.ui.InterviewNavigation;
-import dev.mockroom.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 
 /// The way to one's own turn by the door: whoever has no account is asked for one on the way, and led on from there.
@@ -15,9 +14,6 @@ class SwapSignedInView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(InterviewNavigation.swap(event.getRouteParameters()
-                .get("interview")
-                .flatMap(InterviewNavigation::id)
-                .orElseThrow(() -> new NotFound("There is no such interview."))));
+        event.forwardTo(InterviewNavigation.swap(InterviewNavigation.interview(event)));
     }
 }

@@ -70,10 +70,7 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         unfollow();
-        pass = SeatCookie.pass(event.getRouteParameters()
-                .get("interview")
-                .flatMap(InterviewNavigation::id)
-                .orElseThrow(() -> new NotFound("There is no such interview.")));
+        pass = SeatCookie.pass(InterviewNavigation.interview(event));
         // Before it reads: what changes in between is then read twice rather than never.
         following = followers.follow(pass.interview(), event.getUI(), this::changed);
         shown = null;

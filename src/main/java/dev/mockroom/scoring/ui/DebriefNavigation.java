@@ -1,9 +1,6 @@
 package dev.mockroom.scoring.ui;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
 import dev.mockroom.interviews.InterviewId;
-import dev.mockroom.shared.NotFound;
-import java.util.UUID;
 
 /// The address at which an interview's debrief is found.
 public final class DebriefNavigation {
@@ -58,19 +55,5 @@ public final class DebriefNavigation {
     /// Where whoever interviewed does.
     static String interviewerPdf(InterviewId interview) {
         return "interview/" + interview.value() + "/interviewer.pdf";
-    }
-
-    /// The interview that an address of this feature names.
-    static InterviewId interview(BeforeEnterEvent event) {
-        return interview(event.getRouteParameters().get("interview").orElse(""));
-    }
-
-    /// The interview of this id, whether there is one or not.
-    static InterviewId interview(String id) {
-        try {
-            return new InterviewId(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("There is no such interview.");
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.mockroom.scoring.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.scoring.DebriefSheet;
 import dev.mockroom.scoring.DebriefStep;
@@ -48,7 +49,7 @@ class DebriefPdfController {
 
     private Optional<DebriefSheet> candidatesSheet(String id) {
         try {
-            return debriefs.open(DebriefNavigation.interview(id)) instanceof DebriefStep.Revealed revealed
+            return debriefs.open(InterviewNavigation.interview(id)) instanceof DebriefStep.Revealed revealed
                     ? Optional.of(DebriefSheet.of(
                             revealed.debrief(), currentPerson.require().name()))
                     : Optional.empty();
@@ -64,7 +65,7 @@ class DebriefPdfController {
 
     private Optional<DebriefSheet> interviewersSheet(String id, HttpServletRequest request) {
         try {
-            InterviewId interview = DebriefNavigation.interview(id);
+            InterviewId interview = InterviewNavigation.interview(id);
             return cards.open(SeatCookie.pass(interview, request)) instanceof InterviewerStep.Open open
                     ? Optional.of(DebriefSheet.of(open.exchange()))
                     : Optional.empty();

@@ -67,7 +67,7 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InterviewId interview = DebriefNavigation.interview(event);
+        InterviewId interview = InterviewNavigation.interview(event);
         Optional<Integer> question = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(DebriefNavigation.QUESTION)

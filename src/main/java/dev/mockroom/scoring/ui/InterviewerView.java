@@ -25,7 +25,6 @@ import dev.mockroom.scoring.Playbacks;
 import dev.mockroom.scoring.WordsAgreements;
 import dev.mockroom.shared.NotFound;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -78,10 +77,7 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InterviewId interview = event.getRouteParameters()
-                .get("interview")
-                .flatMap(InterviewerView::id)
-                .orElseThrow(() -> new NotFound("There is no such interview."));
+        InterviewId interview = InterviewNavigation.interview(event);
         Optional<Integer> asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(QUESTION)
@@ -108,14 +104,6 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } catch (NotFound none) {
             leave();
             throw none;
-        }
-    }
-
-    private static Optional<InterviewId> id(String text) {
-        try {
-            return Optional.of(new InterviewId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 

@@ -22,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mockroom.interviews.InterviewId;
+import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.scoring.DebriefShares;
 import dev.mockroom.scoring.NewShare;
 import dev.mockroom.scoring.Share;
@@ -67,7 +68,7 @@ class ShareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        interview = DebriefNavigation.interview(event);
+        interview = InterviewNavigation.interview(event);
         Shares now;
         try {
             now = shares.of(interview);

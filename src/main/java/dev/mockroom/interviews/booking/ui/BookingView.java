@@ -43,7 +43,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,10 +86,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         unfollow();
-        InterviewId interview = event.getRouteParameters()
-                .get("interview")
-                .flatMap(BookingView::id)
-                .orElseThrow(() -> new NotFound("There is no such interview."));
+        InterviewId interview = InterviewNavigation.interview(event);
         pass = SeatCookie.pass(interview);
         zone = ViewerZone.of(event.getUI());
         words = new TimeWords(zone, getLocale());
@@ -114,14 +110,6 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
             top.getElement().appendChild(today.getElement());
         }
         show(page);
-    }
-
-    private static Optional<InterviewId> id(String text) {
-        try {
-            return Optional.of(new InterviewId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private void unfollow() {
