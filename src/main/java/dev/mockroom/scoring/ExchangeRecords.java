@@ -56,10 +56,7 @@ public class ExchangeRecords {
                 from seat mine
                 join interview i on i.meeting_id = mine.meeting_id
                 join seat own on own.id = i.candidate_seat_id
-                join seat s on s.meeting_id = i.meeting_id and s.turn = i.turn and s.seat_role = 'INTERVIEWER'
-                    and s.joined_at is not null
-                    and (s.left_at is null or exists (select 1 from scorecard k where k.interview_id = i.id
-                        and k.seat_id = s.id and k.kind = 'INTERVIEWER' and k.sealed_at is not null))
+                join seat s on %s and s.joined_at is not null
                 left join account candidate on candidate.id = own.account_id
                 left join account their on their.id = s.account_id
                 left join scorecard b
@@ -67,7 +64,7 @@ public class ExchangeRecords {
                 left join scorecard c on c.interview_id = i.id and c.seat_id = s.id and c.kind = 'INTERVIEWER'
                 where mine.account_id = :person and mine.id in (i.candidate_seat_id, s.id) and i.phase = 'ENDED'
                     and (b.sealed_at is null or c.sealed_at is null or b.sealed_at > :news or c.sealed_at > :news)
-                order by i.ended_at desc, i.id, s.joined_at""")
+                order by i.ended_at desc, i.id, s.joined_at""".formatted(Reveals.INTERVIEWED))
                 .param("person", person.value())
                 .param("news", now.minus(NEWS).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> exchange(row, now))

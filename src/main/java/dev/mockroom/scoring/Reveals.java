@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Reveals {
 
+    /// Whether seat `s` interviewed in interview `i`: those who left without a scorecard did not.
+    static final String INTERVIEWED = """
+            s.meeting_id = i.meeting_id and s.turn = i.turn and s.seat_role = 'INTERVIEWER'
+                and (s.left_at is null or exists (select 1 from scorecard k where k.interview_id = i.id
+                    and k.seat_id = s.id and k.kind = 'INTERVIEWER' and k.sealed_at is not null))""";
+
     private final JdbcClient jdbc;
     private final PeopleRecords people;
     private final Clock clock;
@@ -70,12 +76,10 @@ class Reveals {
                 from interview i
                 left join scorecard b
                     on b.interview_id = i.id and b.seat_id = i.candidate_seat_id and b.kind = 'BLIND'
-                left join seat s on s.meeting_id = i.meeting_id and s.turn = i.turn and s.seat_role = 'INTERVIEWER'
-                    and (s.left_at is null or exists (select 1 from scorecard k where k.interview_id = i.id
-                        and k.seat_id = s.id and k.kind = 'INTERVIEWER' and k.sealed_at is not null))
+                left join seat s on %s
                 left join scorecard c on c.interview_id = i.id and c.seat_id = s.id and c.kind = 'INTERVIEWER'
                 where i.id = :interview
-                order by s.joined_at fetch first 1 row only""")
+                order by s.joined_at fetch first 1 row only""".formatted(INTERVIEWED))
                 .param("interview", interview.value())
                 .query(Reveals::row)
                 .optional()
