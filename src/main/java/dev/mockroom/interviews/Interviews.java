@@ -87,12 +87,6 @@ public class Interviews {
     }
 
     /// Sets an interview up that somebody else leads; it begins when both are ready.
-    @Transactional
-    public SetUpOutcome createLive(Blueprint blueprint) {
-        return createLive(blueprint, false);
-    }
-
-    /// Sets an interview up that somebody else leads; it begins when both are ready.
     ///
     /// @param swaps whether the two want to swap roles after it, see [Swaps]
     @Transactional

@@ -50,7 +50,7 @@ public final class Sitting {
     /// An interview that waits for somebody to lead it.
     public InterviewRecord waitingLive(int minutes, long seed) {
         return switch (interviews.createLive(
-                new Blueprint(Optional.empty(), minutes, Seniority.MID, Blueprint.REST_DAYS, seed))) {
+                new Blueprint(Optional.empty(), minutes, Seniority.MID, Blueprint.REST_DAYS, seed), false)) {
             case SetUpOutcome.Created created -> read(created.interview());
             case SetUpOutcome.Refused refused -> throw new AssertionError(refused);
         };
@@ -60,7 +60,7 @@ public final class Sitting {
     public InterviewRecord waitingLiveLoop(int rounds) {
         Blueprint loop = new Blueprint(Optional.empty(), 45, Seniority.MID, Blueprint.REST_DAYS, 5)
                 .withForm(new Form.Loop(rounds));
-        return switch (interviews.createLive(loop)) {
+        return switch (interviews.createLive(loop, false)) {
             case SetUpOutcome.Created created -> read(created.interview());
             case SetUpOutcome.Refused refused -> throw new AssertionError(refused);
         };
