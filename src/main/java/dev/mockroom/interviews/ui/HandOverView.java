@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -36,7 +35,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a candidate hands their interview to a person, and takes it back.
@@ -81,11 +79,7 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation(
                         handOver.phase() == Phase.ENDED ? "interviews.handOver.debrief" : "interviews.handOver.back"));
         back.addClassNames("button", "plain", "flush");
-        OrderedList brief = new OrderedList();
-        brief.addClassName("brief");
-        Stream.of("interviews.handOver.one", "interviews.handOver.two", "interviews.handOver.three")
-                .map(key -> new ListItem(getTranslation(key)))
-                .forEach(brief::add);
+        Brief brief = new Brief("interviews.handOver.one", "interviews.handOver.two", "interviews.handOver.three");
         Header top = new Header(new H1(getTranslation("interviews.handOver.title")), lead);
         top.addClassName("stack");
         state.addClassName("stack");

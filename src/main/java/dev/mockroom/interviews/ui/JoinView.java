@@ -5,12 +5,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +18,6 @@ import dev.mockroom.interviews.Invitation;
 import dev.mockroom.interviews.JoinOutcome;
 import dev.mockroom.interviews.Joining;
 import dev.mockroom.shared.ui.Notice;
-import java.util.stream.Stream;
 
 /// Where a link to the interviewer's seat leads: what it is about, and one button that uses it up.
 @Route(value = InterviewNavigation.JOIN, autoLayout = false)
@@ -32,7 +28,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Joining joining;
     private final CurrentPerson currentPerson;
     private final Main main = new Main();
-    private final TextField name = new TextField();
+    private final JoinName name = new JoinName("interviews.join.name.help");
     private String secret = "";
 
     JoinView(Joining joining, CurrentPerson currentPerson) {
@@ -78,30 +74,11 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             main.add(Notice.info(getTranslation("interviews.join.own")));
             return;
         }
-        OrderedList brief = new OrderedList();
-        brief.addClassName("brief");
-        Stream.of("interviews.join.one", "interviews.join.two", "interviews.join.three")
-                .map(key -> new ListItem(getTranslation(key)))
-                .forEach(brief::add);
-        main.add(brief);
-        currentPerson
-                .find()
-                .ifPresentOrElse(
-                        person -> main.add(new Paragraph(getTranslation("interviews.join.as", person.name()))),
-                        this::askForName);
+        main.add(new Brief("interviews.join.one", "interviews.join.two", "interviews.join.three"));
+        main.add(name.unless(currentPerson.find()));
         NativeButton join = new NativeButton(getTranslation("interviews.join.do"), click -> join());
         join.addClassName("do");
         main.add(new Div(join));
-    }
-
-    private void askForName() {
-        name.setLabel(getTranslation("interviews.join.name"));
-        name.setHelperText(getTranslation("interviews.join.name.help"));
-        name.setErrorMessage(getTranslation("interviews.join.name.wrong"));
-        name.setManualValidation(true);
-        name.setMaxLength(80);
-        name.setWidthFull();
-        main.add(name);
     }
 
     private void join() {
@@ -110,10 +87,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 joined.key().ifPresent(key -> SeatCookie.give(joined.interview(), key));
                 UI.getCurrent().getPage().setLocation(InterviewNavigation.interviewer(joined.interview()));
             }
-            case JoinOutcome.NameMissing missing -> {
-                name.setInvalid(true);
-                name.focus();
-            }
+            case JoinOutcome.NameMissing missing -> name.again();
             case JoinOutcome.Own own -> show(joining.look(secret));
             case JoinOutcome.Gone gone -> show(joining.look(secret));
         }

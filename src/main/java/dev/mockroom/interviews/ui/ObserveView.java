@@ -5,12 +5,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +18,6 @@ import dev.mockroom.interviews.JoinOutcome;
 import dev.mockroom.interviews.ObserverInvitation;
 import dev.mockroom.interviews.Observers;
 import dev.mockroom.shared.ui.Notice;
-import java.util.stream.Stream;
 
 /// Where a link to an observer's seat leads: what it is about, and one button that uses it up.
 @Route(value = InterviewNavigation.OBSERVE, autoLayout = false)
@@ -32,7 +28,7 @@ class ObserveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Observers observers;
     private final CurrentPerson currentPerson;
     private final Main main = new Main();
-    private final TextField name = new TextField();
+    private final JoinName name = new JoinName("interviews.observe.name.help");
     private String secret = "";
 
     ObserveView(Observers observers, CurrentPerson currentPerson) {
@@ -40,12 +36,6 @@ class ObserveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.currentPerson = currentPerson;
         addClassName("join");
         main.addClassName("stack");
-        name.setLabel(getTranslation("interviews.join.name"));
-        name.setHelperText(getTranslation("interviews.observe.name.help"));
-        name.setErrorMessage(getTranslation("interviews.join.name.wrong"));
-        name.setManualValidation(true);
-        name.setMaxLength(80);
-        name.setWidthFull();
         add(main);
     }
 
@@ -86,17 +76,8 @@ class ObserveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         main.add(new Paragraph(
                 getTranslation("interviews.observe.what", somebody(open.interviewer()), somebody(open.candidate()))));
-        OrderedList brief = new OrderedList();
-        brief.addClassName("brief");
-        Stream.of("interviews.observe.one", "interviews.observe.two", "interviews.observe.three")
-                .map(key -> new ListItem(getTranslation(key)))
-                .forEach(brief::add);
-        main.add(brief);
-        currentPerson
-                .find()
-                .ifPresentOrElse(
-                        person -> main.add(new Paragraph(getTranslation("interviews.join.as", person.name()))),
-                        () -> main.add(name));
+        main.add(new Brief("interviews.observe.one", "interviews.observe.two", "interviews.observe.three"));
+        main.add(name.unless(currentPerson.find()));
         NativeButton join = new NativeButton(getTranslation("interviews.join.do"), click -> join());
         join.addClassName("do");
         main.add(new Div(join));
@@ -112,10 +93,7 @@ class ObserveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 joined.key().ifPresent(key -> SeatCookie.give(joined.interview(), key));
                 UI.getCurrent().getPage().setLocation(InterviewNavigation.observer(joined.interview()));
             }
-            case JoinOutcome.NameMissing missing -> {
-                name.setInvalid(true);
-                name.focus();
-            }
+            case JoinOutcome.NameMissing missing -> name.again();
             case JoinOutcome.Own own -> look();
             case JoinOutcome.Gone gone -> look();
         }

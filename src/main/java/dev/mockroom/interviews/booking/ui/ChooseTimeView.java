@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +20,7 @@ import dev.mockroom.interviews.Joining;
 import dev.mockroom.interviews.booking.BookingInvitation;
 import dev.mockroom.interviews.booking.BookingInvitations;
 import dev.mockroom.interviews.ui.InterviewNavigation;
+import dev.mockroom.interviews.ui.JoinName;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.ui.Notice;
@@ -39,7 +39,7 @@ class ChooseTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient CurrentPerson currentPerson;
     private final Main main = new Main();
     private final Div trouble = new Div();
-    private final TextField name = new TextField();
+    private final JoinName name = new JoinName("interviews.join.name.help");
     private String secret = "";
 
     ChooseTimeView(BookingInvitations invitations, Joining joining, CurrentPerson currentPerson) {
@@ -99,26 +99,12 @@ class ChooseTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     new TimeList(open.times(), words, null));
             return;
         }
-        currentPerson
-                .find()
-                .ifPresentOrElse(
-                        person -> main.add(new Paragraph(getTranslation("interviews.join.as", person.name()))),
-                        this::askForName);
+        main.add(name.unless(currentPerson.find()));
         NativeButton others = new NativeButton(getTranslation("booking.choose.none"), click -> proposeOthers());
         others.addClassName("button");
         Paragraph what = quiet(getTranslation("booking.choose.after"));
         what.addClassName("small");
         main.add(trouble, new ZoneLine(words), new TimeList(open.times(), words, this::accept), others, what);
-    }
-
-    private void askForName() {
-        name.setLabel(getTranslation("interviews.join.name"));
-        name.setHelperText(getTranslation("interviews.join.name.help"));
-        name.setErrorMessage(getTranslation("interviews.join.name.wrong"));
-        name.setManualValidation(true);
-        name.setMaxLength(80);
-        name.setWidthFull();
-        main.add(name);
     }
 
     private void accept(Instant time) {
@@ -140,10 +126,7 @@ class ChooseTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 joined.key().ifPresent(key -> SeatCookie.give(joined.interview(), key));
                 UI.getCurrent().getPage().setLocation(InterviewNavigation.booking(joined.interview()));
             }
-            case JoinOutcome.NameMissing missing -> {
-                name.setInvalid(true);
-                name.focus();
-            }
+            case JoinOutcome.NameMissing missing -> name.again();
             case JoinOutcome.Own own -> show(invitations.look(secret));
             case JoinOutcome.Gone gone -> show(invitations.look(secret));
         }
