@@ -11,15 +11,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import dev.mockroom.scoring.AttemptScore;
 import dev.mockroom.scoring.Debrief;
 import dev.mockroom.scoring.DebriefQuestion;
 import dev.mockroom.scoring.InterviewScore;
-import dev.mockroom.scoring.MarkedSignal;
 import dev.mockroom.scoring.Rating;
-import dev.mockroom.shared.Level;
-import dev.mockroom.shared.ui.MarkIcon;
 import java.util.Optional;
 
 /// Every question on one line: what was marked, the blind level, the later one, the score.
@@ -55,13 +51,8 @@ final class ComparisonTable extends Section {
     }
 
     private NativeTableRow head() {
-        Div levels = new Div();
-        levels.addClassName("ticks");
-        for (Level level : Level.values()) {
-            levels.add(new Span(String.valueOf(level.number())));
-        }
         NativeTableHeaderCell question = new NativeTableHeaderCell(getTranslation("scoring.compare.question"));
-        NativeTableHeaderCell scale = new NativeTableHeaderCell(levels);
+        NativeTableHeaderCell scale = new NativeTableHeaderCell(LevelScale.ticks());
         scale.addClassName("sc");
         NativeTableHeaderCell score = new NativeTableHeaderCell(getTranslation("scoring.compare.score"));
         score.addClassName("num");
@@ -79,7 +70,7 @@ final class ComparisonTable extends Section {
         if (number == open) {
             title.getElement().setAttribute("aria-current", "true");
         }
-        NativeTableHeaderCell name = new NativeTableHeaderCell(title, marks(question));
+        NativeTableHeaderCell name = new NativeTableHeaderCell(title, new MarkRow(question.signals()));
         name.getElement().setAttribute("scope", "row");
         NativeTableCell score = new NativeTableCell(score(debrief.score(question)));
         score.addClassName("num");
@@ -90,48 +81,13 @@ final class ComparisonTable extends Section {
         return row;
     }
 
-    private Component marks(DebriefQuestion question) {
-        Span marks = new Span();
-        marks.addClassName("marks");
-        marks.getElement().setAttribute("role", "img");
-        long met = question.signals().stream().filter(MarkedSignal::assessed).count();
-        marks.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(
-                                "scoring.compare.marks", met, question.signals().size()));
-        for (MarkedSignal signal : question.signals()) {
-            marks.add(new MarkIcon(Optional.ofNullable(signal.mark())));
-        }
-        return marks;
-    }
-
     private Component scale(DebriefQuestion question) {
-        Div scale = new Div();
-        scale.addClassName("scale");
-        scale.getElement().setAttribute("role", "img");
         Optional<Rating> later = question.assessment().chosen();
-        scale.getElement()
-                .setAttribute(
-                        "aria-label", getTranslation("scoring.compare.levels", word(question.blindly()), word(later)));
-        for (int column = 0; column < Level.values().length; column++) {
-            scale.getElement().appendChild(new Element("i"));
-        }
-        Optional<Level> blindLevel = question.blindly().flatMap(Rating::level);
-        Optional<Level> laterLevel = later.flatMap(Rating::level);
-        boolean same = blindLevel.isPresent() && blindLevel.equals(laterLevel);
-        blindLevel.ifPresent(level -> scale.add(point("you", level, same)));
-        laterLevel.ifPresent(level -> scale.add(point("later", level, same)));
-        return scale;
-    }
-
-    private static Component point(String kind, Level level, boolean beside) {
-        Span point = new Span();
-        point.addClassNames("pt", kind, "at-" + level.number());
-        if (beside) {
-            point.addClassName("beside-other");
-        }
-        return point;
+        return new LevelScale(
+                getTranslation("scoring.compare.levels", word(question.blindly()), word(later)),
+                question.blindly(),
+                "later",
+                later);
     }
 
     private String word(Optional<Rating> rating) {

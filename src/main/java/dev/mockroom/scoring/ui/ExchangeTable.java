@@ -11,15 +11,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import dev.mockroom.questions.Rubric;
 import dev.mockroom.scoring.Exchange;
 import dev.mockroom.scoring.ExchangeQuestion;
-import dev.mockroom.scoring.MarkedSignal;
 import dev.mockroom.scoring.OtherCard;
 import dev.mockroom.scoring.Rating;
-import dev.mockroom.shared.Level;
-import dev.mockroom.shared.ui.MarkIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +71,7 @@ final class ExchangeTable extends Section {
     }
 
     private NativeTableRow head() {
-        Div levels = new Div();
-        levels.addClassName("ticks");
-        for (Level level : Level.values()) {
-            levels.add(new Span(String.valueOf(level.number())));
-        }
-        NativeTableHeaderCell scale = new NativeTableHeaderCell(levels);
+        NativeTableHeaderCell scale = new NativeTableHeaderCell(LevelScale.ticks());
         scale.addClassName("sc");
         NativeTableHeaderCell score = new NativeTableHeaderCell(getTranslation("scoring.compare.score"));
         score.addClassName("num");
@@ -101,7 +92,7 @@ final class ExchangeTable extends Section {
                 new Span(question.attempt().number() + ". "),
                 new Span(question.card().summary().title()));
         title.addClassName("serif");
-        NativeTableHeaderCell named = new NativeTableHeaderCell(title, marks(question));
+        NativeTableHeaderCell named = new NativeTableHeaderCell(title, new MarkRow(question.signals()));
         named.getElement().setAttribute("scope", "row");
         heard(question).ifPresent(words -> {
             Span text = new Span(words);
@@ -125,20 +116,6 @@ final class ExchangeTable extends Section {
         return row;
     }
 
-    private Component marks(ExchangeQuestion question) {
-        Span marks = new Span();
-        marks.addClassName("marks");
-        marks.getElement().setAttribute("role", "img");
-        long met = question.signals().stream().filter(MarkedSignal::assessed).count();
-        marks.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(
-                                "scoring.compare.marks", met, question.signals().size()));
-        question.signals().forEach(signal -> marks.add(new MarkIcon(Optional.ofNullable(signal.mark()))));
-        return marks;
-    }
-
     /// What the interviewer heard, in the words of the level they chose.
     private Optional<String> heard(ExchangeQuestion question) {
         Rubric rubric = question.card().rubric();
@@ -149,29 +126,11 @@ final class ExchangeTable extends Section {
     }
 
     private Component scale(ExchangeQuestion question) {
-        Div scale = new Div();
-        scale.addClassName("scale");
-        scale.getElement().setAttribute("role", "img");
-        scale.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation("scoring.exchange.levels", word(question.own()), name, word(question.other())));
-        for (int column = 0; column < Level.values().length; column++) {
-            scale.getElement().appendChild(new Element("i"));
-        }
-        boolean same = question.difference().filter(apart -> apart == 0).isPresent();
-        question.own().flatMap(Rating::level).ifPresent(level -> scale.add(point("you", level, same)));
-        question.other().flatMap(Rating::level).ifPresent(level -> scale.add(point("them", level, same)));
-        return scale;
-    }
-
-    private static Component point(String kind, Level level, boolean beside) {
-        Span point = new Span();
-        point.addClassNames("pt", kind, "at-" + level.number());
-        if (beside) {
-            point.addClassName("beside-other");
-        }
-        return point;
+        return new LevelScale(
+                getTranslation("scoring.exchange.levels", word(question.own()), name, word(question.other())),
+                question.own(),
+                "them",
+                question.other());
     }
 
     private Span between(ExchangeQuestion question) {
