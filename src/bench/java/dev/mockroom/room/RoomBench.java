@@ -22,7 +22,7 @@ public final class RoomBench {
 
     private RoomBench() {}
 
-    /// @param words the packaged jar, the relay's script or nothing for no relay, Node, rooms, seconds
+    /// @param words the packaged jar, the relay's script, Node, rooms, seconds
     public static void main(String[] words) throws Exception {
         Path jar = Path.of(words[0]);
         Path relay = Path.of(words[1]);
