@@ -27,8 +27,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// How long the server works on the numbers of Progress for somebody with a long history, among many people.
 ///
 /// In process, on a database of its own in a file, without an open port: what is measured is reading and working out,
-/// not
-/// drawing nor the network.
+/// not drawing nor the network.
 public final class Dashboard {
 
     private static final int PEOPLE = 10_000;

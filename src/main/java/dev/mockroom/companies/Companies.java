@@ -16,8 +16,7 @@ import org.springframework.stereotype.Service;
 /// The companies that the bank names, and how each of them interviews.
 ///
 /// Mixes are derived from the bank; rounds, weights and bar come from `db/companies` and from editors. All of it is
-/// kept
-/// in memory until something changes.
+/// kept in memory until something changes.
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Companies {

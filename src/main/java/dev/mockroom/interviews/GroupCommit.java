@@ -25,8 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// within a few milliseconds share the next commit.
 ///
 /// A commit costs the disk the same for one keystroke as for fifty: a room by itself waits for nothing, and a full
-/// house
-/// does not write the disk full.
+/// house does not write the disk full.
 @Component
 class GroupCommit implements SmartLifecycle {
 

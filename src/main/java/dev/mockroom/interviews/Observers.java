@@ -24,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// One side asks, which makes a link; it opens once the other side has agreed, and for one person. Either side may
 /// withdraw at any moment, and an observer who has come by it is out at once. What both agree to is the interview as it
 /// is: where roles swap, or another person takes the interviewer's seat, both are asked anew. Guests sit on any side,
-/// so
-/// it is open to everybody: every method throws [NotFound] to whoever has no seat that may do it.
+/// so it is open to everybody: every method throws [NotFound] to whoever has no seat that may do it.
 @Service
 @PreAuthorize("permitAll()")
 @Transactional(readOnly = true)

@@ -22,8 +22,7 @@ class SeatAccess implements AttemptAccess {
     static final Duration LAST_WORDS = Duration.ofSeconds(30);
 
     /// Whether the seat `s` is one of the interview `i`: its candidate's own, or one that looks at its turn. Who
-    /// answers
-    /// in one turn interviews in the other, so a candidate's seat opens nothing but their own interviews.
+    /// answers in one turn interviews in the other, so a candidate's seat opens nothing but their own interviews.
     static final String SITS = " (s.id = i.candidate_seat_id or (s.seat_role <> 'CANDIDATE' and s.turn = i.turn)) ";
 
     /// No account has this id.

@@ -30,8 +30,7 @@ import java.util.Map;
 /// says; so one plan comes as near to the mix as whole questions can, and many plans come to the mix itself.
 ///
 /// All of it is whole numbers, the hundred-thousandth part of a minute that is worth 1, so that no rounding of a
-/// machine
-/// decides between two plans, and an exact solver means the same by it.
+/// machine decides between two plans, and an exact solver means the same by it.
 final class Aims {
 
     /// Worth 1.

@@ -59,8 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// everybody; only their clock is that of the day. The second sits opposite the first in every third interview, and
 /// their scorecard says of itself that it is made up. In their latest interviews the first typed the answers that
 /// [DemoAnswers] has, each once, and the second kept notes and evidence beside them; all else was said aloud. It is
-/// made
-/// beside the start and not before it, in one transaction.
+/// made beside the start and not before it, in one transaction.
 @Component
 class DemoHistory {
 

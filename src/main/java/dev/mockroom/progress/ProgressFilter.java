@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What to look at; a part that is null asks for nothing.
 ///
 /// Period, company and mode narrow every number. Area, topic, question and week narrow only the list of answers, to
-/// those
-/// behind a number.
+/// those behind a number.
 ///
 /// @param company whose profile the interview followed
 /// @param by      whose word counts; null leaves it to how much there is of each

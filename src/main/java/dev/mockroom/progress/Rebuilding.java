@@ -29,8 +29,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Works out once more what Progress and the reviews say of people, from the rows of each attempt by itself, beside
-/// what
-/// is shown; and mends the few numbers about attempts that are stored.
+/// what is shown; and mends the few numbers about attempts that are stored.
 ///
 /// The levels and dates that people see are derived whenever somebody looks, so there is nothing of them to rebuild:
 /// here they are only compared. For whoever runs the server: it checks no permission, so no `ui` package touches it.

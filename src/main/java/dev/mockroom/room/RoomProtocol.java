@@ -45,10 +45,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// Roles: 1 candidate, 2 interviewer, 3 observer. A frame that is none, or is too large, or one too many, closes the
-/// socket
-/// it came on with a reason and concerns no other. An update is acknowledged, and sent to others, after its commit. It
-/// may be sent again when no
-/// acknowledgement came: merging it twice changes nothing.
+/// socket it came on with a reason and concerns no other. An update is acknowledged, and sent to others, after its
+/// commit. It may be sent again when no acknowledgement came: merging it twice changes nothing.
 final class RoomProtocol {
 
     static final int MAX_CLIENT_FRAME = AttemptLog.MAX_UPDATE_BYTES + 64;

@@ -65,8 +65,7 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
     }
 
     /// A browser says something every quarter of a minute; one that is silent for three of them is gone, and whoever is
-    /// with
-    /// it in the room is told so.
+    /// with it in the room is told so.
     private static void closeWhenSilent(WebSocketSession session) {
         if (session instanceof NativeWebSocketSession known) {
             Session socket = known.getNativeSession(Session.class);
@@ -179,8 +178,7 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
     }
 
     /// Passes on where a caret is; only of an answer that this browser has opened, so it was asked about before.
-    /// Observers only
-    /// look on.
+    /// Observers only look on.
     private void awareness(RoomSocket socket, ClientFrame.Awareness awareness) {
         if (socket.follows(awareness.attempt()) && socket.entry().role() != SeatRole.OBSERVER) {
             sockets.relay(

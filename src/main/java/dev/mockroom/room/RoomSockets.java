@@ -80,8 +80,7 @@ class RoomSockets {
     }
 
     /// Sends what is said about a call to every browser of somebody in the same room who takes part in calls, but to
-    /// the
-    /// one it came from. One's own seat counts: two tabs agree between them which one is in the call.
+    /// the one it came from. One's own seat counts: two tabs agree between them which one is in the call.
     ///
     /// @return whether anybody was there
     boolean call(RoomSocket from, SeatId to, byte[] frame) {

@@ -81,8 +81,7 @@ final class Browser {
     }
 
     /// The next frame, which must be of this kind; without its first byte. Who is here may be said at any time, so that
-    /// is
-    /// passed over unless it is what is waited for.
+    /// is passed over unless it is what is waited for.
     ByteBuffer receives(int kind) {
         try {
             byte[] frame = received.poll(10, TimeUnit.SECONDS);

@@ -52,8 +52,7 @@ final class Schedule {
     }
 
     /// The schedule, with what was put before somebody today and is not graded: that is due today, whatever the
-    /// schedule
-    /// says of it.
+    /// schedule says of it.
     static List<Scheduled> withShown(
             List<Scheduled> schedule, Collection<Review> reviews, LocalDate today, ZoneId zone) {
         Map<QuestionId, Scheduled> all = new LinkedHashMap<>();
