@@ -1,4 +1,4 @@
-/// The screen on which an interview is set up.
+/// The screens on which an interview is set up, handed over, and joined by a link.
 @NamedInterface("ui")
 @NullMarked
 package dev.mockroom.interviews.ui;

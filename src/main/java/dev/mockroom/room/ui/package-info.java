@@ -1,4 +1,5 @@
-/// The candidate's room.
+/// The rooms of an interview: the candidate's, what is live for whoever leads, the observer's, and the page between two
+/// turns.
 @NamedInterface("ui")
 @NullMarked
 package dev.mockroom.room.ui;

@@ -1,4 +1,5 @@
-/// The screens on which a candidate rates themselves and reads the debrief.
+/// The screens on which a candidate rates themselves, an interviewer marks, and both read, play back and share the
+/// debrief.
 @NamedInterface("ui")
 @NullMarked
 package dev.mockroom.scoring.ui;
