@@ -12,6 +12,7 @@ import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanOutcome;
 import dev.mockroom.questions.OpenInterviews;
 import dev.mockroom.questions.QuestionId;
+import dev.mockroom.questions.Studied;
 import dev.mockroom.scoring.DebriefStep;
 import dev.mockroom.scoring.Debriefs;
 import dev.mockroom.scoring.InterviewerCards;
@@ -22,10 +23,8 @@ import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.Seniority;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,17 +213,7 @@ class SwapsTest {
 
     @Test
     void sayWhichRuleStandsInTheWayAndTheSmallestChange() {
-        jdbc.sql("select id from question")
-                .query(UUID.class)
-                .list()
-                .forEach(question -> jdbc.sql(
-                                "insert into question_study (id, account_id, question_id, studied_at) values (?, ?, ?, ?)")
-                        .params(
-                                UUID.randomUUID(),
-                                rahel.id().value(),
-                                question,
-                                clock.instant().atOffset(ZoneOffset.UTC))
-                        .update());
+        Studied.everything(jdbc, rahel, clock.instant());
         SignedIn.as(ines);
 
         assertThat(swaps.outline(inFirst, SENIOR))

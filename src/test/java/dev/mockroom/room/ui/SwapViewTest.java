@@ -23,13 +23,13 @@ import dev.mockroom.interviews.SetUpOutcome;
 import dev.mockroom.interviews.Swap;
 import dev.mockroom.interviews.Swaps;
 import dev.mockroom.planning.Blueprint;
+import dev.mockroom.questions.Studied;
 import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Seniority;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,17 +94,7 @@ class SwapViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhyThereIsNoSuchTurnAndWhatWouldHelp() {
-        jdbc.sql("select id from question")
-                .query(UUID.class)
-                .list()
-                .forEach(question -> jdbc.sql(
-                                "insert into question_study (id, account_id, question_id, studied_at) values (?, ?, ?, ?)")
-                        .params(
-                                UUID.randomUUID(),
-                                candidate.id().value(),
-                                question,
-                                clock.instant().atOffset(ZoneOffset.UTC).minusDays(3))
-                        .update());
+        Studied.everything(jdbc, candidate, clock.instant().minus(Duration.ofDays(3)));
 
         Component view = open(first.id());
 
