@@ -34,7 +34,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /// A debrief on one page, read back from the file.
@@ -81,10 +82,7 @@ class DebriefPdfTest {
     @Test
     void holdsBothSidesOnOnePage() throws IOException {
         InterviewRecord interview = sitting.ended(45, 3, "Something.");
-        SeatPass pass = interviewing.guest(interview, "Ines Okafor");
-        interviewing.submits(pass, interview, Level.STRONG_HIRE);
-        SignedIn.as(candidate);
-        sitting.rate(interview, Level.LEANING_HIRE);
+        SeatPass pass = bothAreIn(interview);
 
         try (PDDocument page = candidates(interview)) {
             String text = text(page);
@@ -165,10 +163,7 @@ class DebriefPdfTest {
     @Test
     void isNotThereForStrangersAndForTheWrongSeat() throws IOException {
         InterviewRecord interview = sitting.ended(30, 1, "Something.");
-        SeatPass pass = interviewing.guest(interview, "Ines Okafor");
-        interviewing.submits(pass, interview, Level.STRONG_HIRE);
-        SignedIn.as(candidate);
-        sitting.rate(interview, Level.LEANING_HIRE);
+        bothAreIn(interview);
 
         assertThat(status(controller.interviewers(id(interview), new MockHttpServletRequest())))
                 .as("the candidate sits elsewhere")
@@ -183,30 +178,17 @@ class DebriefPdfTest {
     @Test
     void letsAGuestInByTheirKeyAndNobodyElseWhoIsSignedOut() throws Exception {
         InterviewRecord interview = sitting.ended(30, 1, "Something.");
-        SeatPass pass = interviewing.guest(interview, "Ines Okafor");
-        interviewing.submits(pass, interview, Level.STRONG_HIRE);
-        SignedIn.as(candidate);
-        sitting.rate(interview, Level.LEANING_HIRE);
+        SeatPass pass = bothAreIn(interview);
         SignedIn.nobody();
-        MockMvc server = MockMvcBuilders.standaloneSetup(controller)
-                .apply(springSecurity(filters))
-                .build();
 
-        assertThat(server.perform(get("/" + DebriefNavigation.interviewerPdf(interview.id()))
+        assertThat(answer(get("/" + DebriefNavigation.interviewerPdf(interview.id()))
                                 .cookie(cookie(pass)))
-                        .andReturn()
-                        .getResponse()
                         .getStatus())
                 .isEqualTo(200);
-        assertThat(server.perform(get("/" + DebriefNavigation.interviewerPdf(interview.id())))
-                        .andReturn()
-                        .getResponse()
+        assertThat(answer(get("/" + DebriefNavigation.interviewerPdf(interview.id())))
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(server.perform(
-                                get("/" + DebriefNavigation.pdf(interview.id())).cookie(cookie(pass)))
-                        .andReturn()
-                        .getResponse()
+        assertThat(answer(get("/" + DebriefNavigation.pdf(interview.id())).cookie(cookie(pass)))
                         .getStatus())
                 .as("signs in first")
                 .isEqualTo(302);
@@ -215,16 +197,32 @@ class DebriefPdfTest {
     @Test
     void tellsNobodyTheAddressOfASharedPageAndIsInNoIndex() throws Exception {
         SignedIn.nobody();
-        MockMvc server = MockMvcBuilders.standaloneSetup(controller)
-                .apply(springSecurity(filters))
-                .build();
 
-        var answer = server.perform(get("/shared/anything")).andReturn().getResponse();
+        MockHttpServletResponse answer = answer(get("/shared/anything"));
 
         assertThat(answer.getHeaders("Referrer-Policy")).containsExactly("no-referrer");
         assertThat(answer.getHeader("X-Robots-Tag")).contains("noindex");
-        assertThat(server.perform(get("/sign-in")).andReturn().getResponse().getHeaders("Referrer-Policy"))
-                .containsExactly("same-origin");
+        assertThat(answer(get("/sign-in")).getHeaders("Referrer-Policy")).containsExactly("same-origin");
+    }
+
+    /// Rated from both sides; the candidate asks from here on.
+    ///
+    /// @return what lets in the guest who interviewed
+    private SeatPass bothAreIn(InterviewRecord interview) {
+        SeatPass pass = interviewing.guest(interview, "Ines Okafor");
+        interviewing.submits(pass, interview, Level.STRONG_HIRE);
+        SignedIn.as(candidate);
+        sitting.rate(interview, Level.LEANING_HIRE);
+        return pass;
+    }
+
+    private MockHttpServletResponse answer(RequestBuilder request) throws Exception {
+        return MockMvcBuilders.standaloneSetup(controller)
+                .apply(springSecurity(filters))
+                .build()
+                .perform(request)
+                .andReturn()
+                .getResponse();
     }
 
     private static String id(InterviewRecord interview) {
