@@ -95,16 +95,21 @@ final class Interview {
                 .isVisible();
     }
 
-    /// Rates every question and the whole 'leaning hire' and submits.
+    /// Rates every question and the whole 'leaning hire', submits, and waits for what opens.
     void ratesBlind() {
-        Locator levels = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leaning hire"));
+        rates("Leaning hire");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Submit")))
+                .click();
+        assertThat(page.getByText("What is really tested").first()).isVisible();
+    }
+
+    /// Rates every question and the whole alike on the blind sheet.
+    void rates(String level) {
+        Locator levels = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(level));
         assertThat(levels).not().hasCount(0);
         for (int i = 0; i < levels.count(); i++) {
             levels.nth(i).click();
             assertThat(levels.nth(i)).hasAttribute("aria-pressed", "true");
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Submit")))
-                .click();
-        assertThat(page.getByText("What is really tested").first()).isVisible();
     }
 }

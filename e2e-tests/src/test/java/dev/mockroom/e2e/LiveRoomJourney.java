@@ -43,10 +43,7 @@ class LiveRoomJourney extends Journey {
         Page candidate = signedIn(visitor(), "Tomasz Wilk");
         candidate.navigate("interview?with=friend&minutes=15&seed=7");
         button(candidate, "Create").click();
-        button(candidate, "Make a link").click();
-        Locator shown = candidate.getByLabel("The link");
-        assertThat(shown).hasValue(Pattern.compile("http.*/join/.*"));
-        String link = shown.inputValue();
+        String link = Interviewing.linked(candidate);
         visitor().navigate(link);
         Page guest = visitor();
         guest.navigate(link);
@@ -206,29 +203,13 @@ class LiveRoomJourney extends Journey {
     @Test
     void theWholeWayToTwoScorecardsThatOpenTogether() {
         Together together = Together.begun(signedIn(visitor(), "Noor Haddad"), visitor(), 15);
-        Page interviewer = together.interviewer();
         together.types("an answer");
         assertThat(together.read()).containsText("an answer");
-        int questions = interviewer.locator(".planlist li").count() - 1;
-        for (int question = 1; question <= questions; question++) {
-            together.interviewerGoesOn();
-        }
-        assertThat(interviewer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your verdict")))
-                .isVisible();
-        button(interviewer, "End").click();
-        interviewer
-                .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End interview"))
-                .click();
 
-        assertThat(together.candidate()
-                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("How did it go?")))
-                .isVisible();
-        button(interviewer, "Leaning hire").click();
-        interviewer.getByLabel("One strength").fill("Says why the obvious remedy is wrong.");
-        interviewer.getByLabel("One next step").fill("Read both outcomes of a learning curve.");
-        interviewer.keyboard().press("Tab");
-        button(interviewer, "Submit").click();
-        sees(interviewer, "Your scorecard is in");
+        together.interviewerSubmits();
+
+        sees(together.candidate(), "How did it go?");
+        together.candidateRates();
+        sees(together.interviewer(), "Says why the obvious remedy is wrong.");
     }
 }

@@ -21,7 +21,7 @@ class PlaybackJourney extends Journey {
         Page candidate = signedIn(visitor(), "Rahel Adeyemi");
         Interview interview = Interview.begun(candidate, 15);
         String room = candidate.url();
-        Page guest = joined(visitor(), handOver(candidate, room));
+        Page guest = Interviewing.joined(visitor(), Interviewing.handedOver(candidate, room));
         candidate.navigate(room);
         interview.types(FIRST);
         interview.isSaved();
@@ -41,11 +41,13 @@ class PlaybackJourney extends Journey {
         guest = watched(guests.newPage());
         guest.navigate(room + "/interviewer");
         choosesTheBeginning(guest);
-        marksAndSubmits(guest);
+        Interviewing interviewing = Interviewing.at(guest);
+        interviewing.goesThrough(() -> {});
+        interviewing.submits("Said when the usual remedy helps.", "Read both outcomes of a learning curve.");
         sees(guest, "Your scorecard is in");
         candidate = watched(candidates.newPage());
         candidate.navigate(room + "/debrief");
-        ratesBlind(candidate);
+        Interview.at(candidate).ratesBlind();
         playsBack(candidate);
         jumps(guest);
     }
@@ -155,65 +157,5 @@ class PlaybackJourney extends Journey {
         guest.getByLabel("Jot something down").fill(text);
         button(guest, "Keep").click();
         assertThat(guest.getByText(text)).isVisible();
-    }
-
-    private String handOver(Page candidate, String room) {
-        candidate.navigate(room + "/hand-over");
-        button(candidate, "Make a link").click();
-        Locator link = candidate.getByLabel("The link");
-        assertThat(link).hasValue(Pattern.compile(".*/join/.+"));
-        return link.inputValue();
-    }
-
-    private Page joined(Page guest, String link) {
-        guest.navigate(link);
-        guest.getByLabel("What are you called?").fill("Ines");
-        guest.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Join").setExact(true))
-                .click();
-        assertThat(guest.locator("button.signal").first()).isVisible();
-        return guest;
-    }
-
-    private void marksAndSubmits(Page guest) {
-        int questions = guest.locator(".planlist li").count() - 1;
-        for (int number = 1; number <= questions; number++) {
-            assertThat(guest.getByText("Question " + number + " of " + questions)
-                            .first())
-                    .isVisible();
-            button(guest, "Next").click();
-            Locator dialog = guest.getByRole(AriaRole.DIALOG);
-            Locator level = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leaning hire"));
-            assertThat(level).isVisible();
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Missed"))
-                    .click();
-            level.click();
-        }
-        sees(guest, "Rahel Adeyemi’s interview as a whole");
-        button(guest, "Leaning hire").click();
-        guest.getByLabel("One strength").fill("Said when the usual remedy helps.");
-        guest.getByLabel("One next step").fill("Read both outcomes of a learning curve.");
-        guest.getByLabel("One next step").blur();
-        assertThat(guest.getByText("Nothing is missing.")).isVisible();
-        guest.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Submit").setExact(true))
-                .click();
-    }
-
-    private void ratesBlind(Page candidate) {
-        Locator levels = button(candidate, "Leaning hire");
-        assertThat(levels).not().hasCount(0);
-        for (int i = 0; i < levels.count(); i++) {
-            levels.nth(i).click();
-            assertThat(levels.nth(i)).hasAttribute("aria-pressed", "true");
-        }
-        candidate
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Submit").setExact(true))
-                .click();
-        assertThat(candidate.getByText("What is really tested").first()).isVisible();
     }
 }

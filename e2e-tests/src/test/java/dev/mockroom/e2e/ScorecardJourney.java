@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ScorecardJourney extends Journey {
         String room = candidate.url();
         interview.types("Widening helps when the training error is high. Ours is 4 %, so it would buy nothing.");
         interview.isSaved();
-        String link = handOver(candidate, room);
+        String link = Interviewing.handedOver(candidate, room);
         accessible(candidate);
 
         // A chat that previews the link does not use it up.
@@ -36,7 +37,7 @@ class ScorecardJourney extends Journey {
         preview.reload();
         sees(preview, "Rahel Adeyemi asks you to interview them");
 
-        Page guest = joined(visitor(), link);
+        Page guest = Interviewing.joined(visitor(), link);
         accessible(guest);
         preview.reload();
         sees(preview, "This link leads nowhere");
@@ -80,7 +81,7 @@ class ScorecardJourney extends Journey {
         String room = candidate.url();
         interview.types("Something.");
         interview.isSaved();
-        Page guest = joined(visitor(), handOver(candidate, room));
+        Page guest = Interviewing.joined(visitor(), Interviewing.handedOver(candidate, room));
         guest.locator("button.signal").first().click();
         assertThat(guest.locator("button.signal").first()).hasAttribute("data-mark", "met");
 
@@ -107,7 +108,7 @@ class ScorecardJourney extends Journey {
         Page candidate = signedIn(visitor(), "Rahel Adeyemi");
         Interview.begun(candidate, 15);
         String room = candidate.url();
-        Page guest = joined(visitor(), handOver(candidate, room));
+        Page guest = Interviewing.joined(visitor(), Interviewing.handedOver(candidate, room));
         guest.locator("button.signal").first().click();
         assertThat(guest.locator("button.signal").first()).hasAttribute("data-mark", "met");
         expectOutages();
@@ -138,7 +139,7 @@ class ScorecardJourney extends Journey {
         Page candidate = signedIn(visitor(), "Rahel Adeyemi");
         Interview interview = Interview.begun(candidate, 15);
         String room = candidate.url();
-        Page guest = joined(visitor(), handOver(candidate, room));
+        Page guest = Interviewing.joined(visitor(), Interviewing.handedOver(candidate, room));
         candidate.navigate(room);
         interview.ends();
         ratesBlind(candidate);
@@ -171,7 +172,7 @@ class ScorecardJourney extends Journey {
     void marksByKeyboardAloneAndOnAPhone() {
         Page candidate = signedIn(visitor(), "Rahel Adeyemi");
         Interview.begun(candidate, 30);
-        Page guest = joined(visitor(), handOver(candidate, candidate.url()));
+        Page guest = Interviewing.joined(visitor(), Interviewing.handedOver(candidate, candidate.url()));
         Locator signals = guest.locator("button.signal");
 
         guest.keyboard().press("1");
@@ -217,25 +218,6 @@ class ScorecardJourney extends Journey {
         throw new AssertionError("No interview of 45 minutes has five questions.");
     }
 
-    private String handOver(Page candidate, String room) {
-        candidate.navigate(room + "/hand-over");
-        button(candidate, "Make a link").click();
-        Locator link = candidate.getByLabel("The link");
-        assertThat(link).hasValue(Pattern.compile(".*/join/.+"));
-        return link.inputValue();
-    }
-
-    private Page joined(Page guest, String link) {
-        guest.navigate(link);
-        guest.getByLabel("What are you called?").fill("Ines");
-        guest.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Join").setExact(true))
-                .click();
-        assertThat(guest.locator("button.signal").first()).isVisible();
-        return guest;
-    }
-
     private void quotes(Page guest) {
         guest.locator("textarea.answer-text").evaluate("field => field.setSelectionRange(0, 46)");
         button(guest, "Quote").click();
@@ -244,11 +226,7 @@ class ScorecardJourney extends Journey {
     }
 
     private void ratesBlind(Page candidate) {
-        Locator levels = button(candidate, "Leaning no hire");
-        for (int i = 0; i < levels.count(); i++) {
-            levels.nth(i).click();
-            assertThat(levels.nth(i)).hasAttribute("aria-pressed", "true");
-        }
+        Interview.at(candidate).rates("Leaning no hire");
         candidate
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Fair"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fully"))
@@ -266,44 +244,28 @@ class ScorecardJourney extends Journey {
     ///
     /// @return how often they tapped or clicked
     private int marksAll(Page guest) {
-        int taps = 0;
-        int questions = guest.locator(".planlist li").count() - 1;
-        Assertions.assertThat(questions).isEqualTo(5);
-        for (int number = 1; number <= questions; number++) {
-            assertThat(guest.getByText("Question " + number + " of 5").first()).isVisible();
+        Interviewing interviewing = Interviewing.at(guest);
+        Assertions.assertThat(interviewing.questions()).isEqualTo(5);
+        AtomicInteger taps = new AtomicInteger();
+        interviewing.goesThrough(() -> {
             Locator signals = guest.locator("button.signal");
             for (int signal = 0; signal < signals.count() - 1; signal++) {
                 signals.nth(signal).click();
-                taps++;
+                taps.incrementAndGet();
                 assertThat(signals.nth(signal)).hasAttribute("data-mark", "met");
             }
-            button(guest, "Next").click();
-            guest.getByRole(AriaRole.DIALOG)
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Missed"))
-                    .click();
-            guest.getByRole(AriaRole.DIALOG)
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leaning hire"))
-                    .click();
-            taps += 3;
-        }
+            taps.addAndGet(3); // Next, the rest is missed, the level
+        });
         sees(guest, "Rahel Adeyemi’s interview as a whole");
         accessible(guest);
-        return taps;
+        return taps.get();
     }
 
     /// What is left once the interview is over: verdict, one strength, one next step, Submit.
     ///
     /// @return how often they tapped or clicked
     private int submits(Page guest) {
-        button(guest, "Leaning hire").click();
-        guest.getByLabel("One strength").fill(STRENGTH);
-        guest.getByLabel("One next step").fill(NEXT_STEP);
-        guest.getByLabel("One next step").blur();
-        assertThat(guest.getByText("Nothing is missing.")).isVisible();
-        guest.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Submit").setExact(true))
-                .click();
+        Interviewing.at(guest).submits(STRENGTH, NEXT_STEP);
         return 4; // the verdict, into each of the two fields, Submit
     }
 

@@ -30,10 +30,12 @@ class TakeAlongJourney extends Journey {
         String room = candidate.url();
         interview.types(ANSWER);
         interview.isSaved();
-        Page guest = joined(visitor(), handOver(candidate, room));
+        Page guest = Interviewing.joined(visitor(), Interviewing.handedOver(candidate, room));
         candidate.navigate(room);
         interview.ends();
-        ratesBlind(candidate);
+        interview.rates("Leaning no hire");
+        exactly(candidate, "Submit").click();
+        sees(candidate, "Yours is in");
         Assertions.assertThat(pdf(candidate, room + "/debrief.pdf"))
                 .as("sealed")
                 .isEqualTo(404);
@@ -43,7 +45,13 @@ class TakeAlongJourney extends Journey {
         candidate.navigate(room + "/share");
         sees(candidate, "Yours is in");
 
-        marks(guest);
+        Interviewing interviewing = Interviewing.at(guest);
+        interviewing.goesThrough(() -> {
+            Locator first = guest.locator("button.signal").first();
+            first.click();
+            assertThat(first).hasAttribute("data-mark", "met");
+        });
+        interviewing.submits(STRENGTH, NEXT_STEP);
         sees(guest, STRENGTH);
         sees(candidate, STRENGTH);
 
@@ -90,59 +98,6 @@ class TakeAlongJourney extends Journey {
 
     private static int pdf(Page page, String address) {
         return page.context().request().get(address).status();
-    }
-
-    private String handOver(Page candidate, String room) {
-        candidate.navigate(room + "/hand-over");
-        button(candidate, "Make a link").click();
-        Locator link = candidate.getByLabel("The link");
-        assertThat(link).hasValue(Pattern.compile(".*/join/.+"));
-        return link.inputValue();
-    }
-
-    private static Page joined(Page guest, String link) {
-        guest.navigate(link);
-        guest.getByLabel("What are you called?").fill("Ines");
-        guest.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Join").setExact(true))
-                .click();
-        assertThat(guest.locator("button.signal").first()).isVisible();
-        return guest;
-    }
-
-    private void ratesBlind(Page candidate) {
-        Locator levels = button(candidate, "Leaning no hire");
-        for (int i = 0; i < levels.count(); i++) {
-            levels.nth(i).click();
-            assertThat(levels.nth(i)).hasAttribute("aria-pressed", "true");
-        }
-        exactly(candidate, "Submit").click();
-        sees(candidate, "Yours is in");
-    }
-
-    private void marks(Page guest) {
-        int questions = guest.locator(".planlist li").count() - 1;
-        for (int number = 1; number <= questions; number++) {
-            assertThat(guest.getByText("Question " + number + " of " + questions)
-                            .first())
-                    .isVisible();
-            guest.locator("button.signal").first().click();
-            assertThat(guest.locator("button.signal").first()).hasAttribute("data-mark", "met");
-            button(guest, "Next").click();
-            Locator dialog = guest.getByRole(AriaRole.DIALOG);
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Missed"))
-                    .click();
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leaning hire"))
-                    .click();
-        }
-        sees(guest, "Rahel Adeyemi’s interview as a whole");
-        button(guest, "Leaning hire").click();
-        guest.getByLabel("One strength").fill(STRENGTH);
-        guest.getByLabel("One next step").fill(NEXT_STEP);
-        guest.getByLabel("One next step").blur();
-        assertThat(guest.getByText("Nothing is missing.")).isVisible();
-        exactly(guest, "Submit").click();
     }
 
     private static Locator exactly(Page page, String name) {

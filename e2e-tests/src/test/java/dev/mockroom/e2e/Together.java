@@ -22,11 +22,26 @@ final class Together {
 
     /// Sets a live interview up, sends the link over, and lets the guest join; both are at the minute before.
     static Together joined(Page candidate, Page interviewer, int minutes) {
+        invited(candidate, interviewer, minutes);
+        interviewer.getByLabel("What are you called?").fill(GUEST);
+        return seated(candidate, interviewer);
+    }
+
+    /// The same where both have an account, begun.
+    static Together begunByTwo(Page candidate, Page interviewer, int minutes) {
+        invited(candidate, interviewer, minutes);
+        Together together = seated(candidate, interviewer);
+        together.begins();
+        return together;
+    }
+
+    private static void invited(Page candidate, Page interviewer, int minutes) {
         candidate.navigate("interview?with=friend&seed=7&minutes=" + minutes);
         button(candidate, "Create").click();
-        String link = invited(candidate);
-        interviewer.navigate(link);
-        interviewer.getByLabel("What are you called?").fill(GUEST);
+        interviewer.navigate(Interviewing.linked(candidate));
+    }
+
+    private static Together seated(Page candidate, Page interviewer) {
         button(interviewer, "Join").click();
         assertThat(interviewer.getByText("Who is here")).isVisible();
         candidate
@@ -34,25 +49,6 @@ final class Together {
                 .click();
         assertThat(candidate.getByText("Who is here")).isVisible();
         return new Together(candidate, interviewer);
-    }
-
-    /// The same where both have an account, begun.
-    static Together begunByTwo(Page candidate, Page interviewer, int minutes) {
-        candidate.navigate("interview?with=friend&seed=7&minutes=" + minutes);
-        button(candidate, "Create").click();
-        String link = invited(candidate);
-        interviewer.navigate(link);
-        button(interviewer, "Join").click();
-        assertThat(interviewer.getByText("Who is here")).isVisible();
-        candidate
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the interview"))
-                .click();
-        assertThat(candidate.getByText("Who is here")).isVisible();
-        Together together = new Together(candidate, interviewer);
-        button(interviewer, "I’m ready").click();
-        button(candidate, "I’m ready").click();
-        assertThat(together.answer()).isVisible();
-        return together;
     }
 
     /// Two who are in one interview already.
@@ -60,22 +56,19 @@ final class Together {
         return new Together(candidate, interviewer);
     }
 
-    private static String invited(Page candidate) {
-        button(candidate, "Make a link").click();
-        Locator link = candidate.getByLabel("The link");
-        assertThat(link).hasValue(Pattern.compile("http.*/join/.*"));
-        return link.inputValue();
-    }
-
-    /// The same, begun.
+    /// The same as [#joined], begun.
     static Together begun(Page candidate, Page interviewer, int minutes) {
         Together together = joined(candidate, interviewer, minutes);
-        button(interviewer, "I’m ready").click();
-        button(candidate, "I’m ready").click();
-        assertThat(together.answer()).isVisible();
+        together.begins();
         assertThat(interviewer.getByText("Read aloud", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         return together;
+    }
+
+    private void begins() {
+        button(interviewer, "I’m ready").click();
+        button(candidate, "I’m ready").click();
+        assertThat(answer()).isVisible();
     }
 
     Page candidate() {
@@ -107,21 +100,12 @@ final class Together {
 
     /// Next, the rest missed if anything is left, and the level.
     void interviewerGoesOn() {
-        interviewer.locator(".actionbar .do").click();
-        Locator dialog = interviewer.getByRole(AriaRole.DIALOG);
-        Locator level = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leaning hire"));
-        assertThat(level).isVisible();
-        Locator missed = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Missed"));
-        if (missed.count() > 0) {
-            missed.first().click();
-        }
-        level.click();
-        assertThat(dialog).hasCount(0);
+        Interviewing.at(interviewer).goesOn();
     }
 
     /// Every question to its level, the end, the verdict, and Submit.
     void interviewerSubmits() {
-        int questions = interviewer.locator(".planlist li").count() - 1;
+        int questions = Interviewing.at(interviewer).questions();
         for (int question = 1; question <= questions; question++) {
             interviewerGoesOn();
         }
@@ -130,11 +114,8 @@ final class Together {
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End interview"))
                 .click();
-        button(interviewer, "Leaning hire").click();
-        interviewer.getByLabel("One strength").fill("Says why the obvious remedy is wrong.");
-        interviewer.getByLabel("One next step").fill("Read both outcomes of a learning curve.");
-        interviewer.keyboard().press("Tab");
-        button(interviewer, "Submit").click();
+        Interviewing.at(interviewer)
+                .submits("Says why the obvious remedy is wrong.", "Read both outcomes of a learning curve.");
         assertThat(interviewer.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Your scorecard is in")))
                 .isVisible();
     }
