@@ -2,6 +2,7 @@ package dev.mockroom.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -59,9 +60,18 @@ final class Interview {
 
     /// Types at the end of the answer.
     void types(String text) {
+        types(text, 0);
+    }
+
+    /// The same as fast as a person does, so that it reaches the server in several pieces.
+    void typesByHand(String text) {
+        types(text, 20);
+    }
+
+    private void types(String text, int millisecondsBetween) {
         answer().click();
         page.keyboard().press("Control+End");
-        page.keyboard().type(text);
+        page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(millisecondsBetween));
     }
 
     /// Waits until the line below the answer says that the server has it.

@@ -23,7 +23,7 @@ class PlaybackJourney extends Journey {
         String room = candidate.url();
         Page guest = Interviewing.joined(visitor(), Interviewing.handedOver(candidate, room));
         candidate.navigate(room);
-        interview.types(FIRST);
+        interview.typesByHand(FIRST);
         interview.isSaved();
         notes(guest, "Names when it helps.");
         interview.types(SECOND);
