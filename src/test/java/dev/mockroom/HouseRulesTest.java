@@ -21,6 +21,7 @@ import dev.mockroom.interviews.LogIndexes;
 import dev.mockroom.interviews.PastAnswers;
 import dev.mockroom.interviews.PastInterviews;
 import dev.mockroom.planning.PastPlans;
+import dev.mockroom.planning.RunningPlans;
 import dev.mockroom.progress.Rebuilding;
 import dev.mockroom.progress.goals.GoalRecords;
 import dev.mockroom.progress.reviews.ReviewRebuilding;
@@ -61,6 +62,7 @@ class HouseRulesTest {
         PastAnswers.class,
         RaterRecords.class,
         PastPlans.class,
+        RunningPlans.class,
         PastInterviews.class,
         PastScorecards.class,
         DeskAttempts.class,

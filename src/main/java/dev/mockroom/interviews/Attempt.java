@@ -19,6 +19,7 @@ final class Attempt {
     private final int hintCount;
     private final List<HintTaken> hints;
     private final int loadedHints;
+    private final boolean swapped;
     private int extraMinutes;
     private boolean visited;
     private boolean skipped;
@@ -39,7 +40,8 @@ final class Attempt {
             boolean visited,
             boolean skipped,
             Duration spent,
-            @Nullable Instant runningSince) {
+            @Nullable Instant runningSince,
+            boolean swapped) {
         this.id = id;
         this.number = number;
         this.question = question;
@@ -53,10 +55,19 @@ final class Attempt {
         this.skipped = skipped;
         this.spent = spent;
         this.runningSince = runningSince;
+        this.swapped = swapped;
     }
 
     /// Not yet come to.
     static Attempt ahead(int number, QuestionId question, RevisionId revision, int minutes, int hintCount) {
+        return ahead(number, question, revision, minutes, hintCount, false);
+    }
+
+    /// Not yet come to.
+    ///
+    /// @param swapped whether it stands in place of another question
+    static Attempt ahead(
+            int number, QuestionId question, RevisionId revision, int minutes, int hintCount, boolean swapped) {
         return new Attempt(
                 AttemptId.random(),
                 number,
@@ -69,7 +80,8 @@ final class Attempt {
                 false,
                 false,
                 Duration.ZERO,
-                null);
+                null,
+                swapped);
     }
 
     /// The same with the hints that were taken, as they stand in the database.
@@ -86,7 +98,8 @@ final class Attempt {
                 visited,
                 skipped,
                 spent,
-                runningSince);
+                runningSince,
+                swapped);
     }
 
     /// The candidate turns to it, so it is passed over no longer.
@@ -196,6 +209,11 @@ final class Attempt {
 
     boolean skipped() {
         return skipped;
+    }
+
+    /// Whether it stands in place of another question, which can come back while this one is not opened.
+    boolean swapped() {
+        return swapped;
     }
 
     /// Whether its own row is not what the database has; hints are rows of their own.

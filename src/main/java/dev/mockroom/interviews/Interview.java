@@ -1,9 +1,12 @@
 package dev.mockroom.interviews;
 
 import dev.mockroom.interviews.CandidateRoom.Progress;
+import dev.mockroom.planning.PlanId;
 import dev.mockroom.shared.IllegalTransition;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +26,10 @@ final class Interview {
     /// The most minutes that are added to one question.
     static final int MOST_EXTRA_MINUTES = 30;
 
-    private final Terms terms;
     private final List<Attempt> attempts;
+    private final List<Attempt> swappedAway = new ArrayList<>();
     private final long loadedVersion;
+    private Terms terms;
     private Phase phase;
     private int current;
     private @Nullable Instant started;
@@ -51,7 +55,7 @@ final class Interview {
             throw new IllegalArgumentException("An interview asks at least one question");
         }
         this.terms = terms;
-        this.attempts = List.copyOf(attempts);
+        this.attempts = new ArrayList<>(attempts);
         this.phase = phase;
         this.current = current;
         this.started = started;
@@ -155,6 +159,35 @@ final class Interview {
                     + " minutes more than planned. The clock may run over; nothing stops then.");
         }
         attempt.extend(minutes);
+        version++;
+    }
+
+    /// Makes sure that another question may take the place of this one.
+    ///
+    /// @throws IllegalTransition when it is not under way, or the candidate has opened the question
+    void requireSwappable(int number) {
+        if (phase == Phase.WAITING) {
+            throw new IllegalTransition(
+                    "This interview has not begun yet. Once it runs, a question that is not open can be exchanged.");
+        }
+        if (phase == Phase.ENDED) {
+            throw new IllegalTransition(refusal("The questions are closed."));
+        }
+        if (attempt(number).visited()) {
+            throw new IllegalTransition("The candidate has opened question " + number
+                    + ", so it keeps its answer. Skip it, or exchange one that is still ahead.");
+        }
+    }
+
+    /// Asks another question in place of one that the candidate has not opened.
+    ///
+    /// @param other not yet come to either
+    /// @param plan  the version of the plan with it
+    /// @throws IllegalTransition when it is not under way, or the candidate has opened the question
+    void swap(Attempt other, PlanId plan) {
+        requireSwappable(other.number());
+        swappedAway.add(attempts.set(other.number() - 1, other));
+        terms = terms.with(plan);
         version++;
     }
 
@@ -313,7 +346,12 @@ final class Interview {
     }
 
     List<Attempt> attempts() {
-        return attempts;
+        return Collections.unmodifiableList(attempts);
+    }
+
+    /// Those that the database has and that another took the place of.
+    List<Attempt> swappedAway() {
+        return List.copyOf(swappedAway);
     }
 
     Phase phase() {

@@ -149,7 +149,8 @@ class InterviewData implements PersonalData {
                                 "skipped",
                                 "spent_millis",
                                 "running_since",
-                                "opened_at")
+                                "opened_at",
+                                "swapped")
                         .where(
                                 "visited = true and (account_id = :person or interview_id in (" + OWN + "))",
                                 "interview_id, item_number, id"),

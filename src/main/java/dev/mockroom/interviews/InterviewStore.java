@@ -19,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,8 +48,8 @@ class InterviewStore {
 
     private static final String WITH_ATTEMPTS = """
             select i.*, a.id as attempt_id, a.item_number, a.question_id, a.revision_id, a.minutes as attempt_minutes,
-                a.extra_minutes, a.hint_count, a.visited, a.skipped, a.spent_millis, a.running_since, h.hint_number,
-                h.taken_at, h.clock_millis
+                a.extra_minutes, a.hint_count, a.visited, a.skipped, a.spent_millis, a.running_since, a.swapped,
+                h.hint_number, h.taken_at, h.clock_millis
             from chosen i
             left join attempt a on a.interview_id = i.id
             left join attempt_hint h on h.attempt_id = a.id
@@ -120,15 +122,19 @@ class InterviewStore {
                 .param("roundCount", terms.round().of())
                 .param("turn", terms.turn())
                 .update();
+        insert(terms.interview(), interview.attempts());
+    }
+
+    private void insert(InterviewId interview, List<Attempt> attempts) {
         batches.batchUpdate(
                 """
                 insert into attempt (id, interview_id, item_number, question_id, revision_id, minutes, hint_count,
-                    visited, skipped, spent_millis)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                interview.attempts().stream()
+                    visited, skipped, spent_millis, swapped)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                attempts.stream()
                         .map(attempt -> new Object[] {
                             attempt.id().value(),
-                            terms.interview().value(),
+                            interview.value(),
                             attempt.number(),
                             attempt.question().value(),
                             attempt.revision().value(),
@@ -136,7 +142,8 @@ class InterviewStore {
                             attempt.hintCount(),
                             attempt.visited(),
                             attempt.skipped(),
-                            attempt.spentBefore().toMillis()
+                            attempt.spentBefore().toMillis(),
+                            attempt.swapped()
                         })
                         .toList());
     }
@@ -148,7 +155,8 @@ class InterviewStore {
         UUID id = interview.terms().interview().value();
         int rows = jdbc.sql("""
                 update interview set phase = :phase, current_number = :current, started_at = :started,
-                    paused_at = :paused, ended_at = :ended, focus_until = :focus, version = :version
+                    paused_at = :paused, ended_at = :ended, focus_until = :focus, version = :version,
+                    plan_id = :plan
                 where id = :id and version = :loaded""")
                 .param("phase", interview.phase().name())
                 .param("current", interview.current())
@@ -157,11 +165,15 @@ class InterviewStore {
                 .param("ended", column(interview.ended()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("focus", column(interview.focusUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("version", interview.version())
+                .param("plan", interview.terms().plan().value())
                 .param("id", id)
                 .param("loaded", interview.loadedVersion())
                 .update();
         if (rows != 1) {
             throw new OptimisticLockingFailureException("Interview " + id + " has changed since it was read");
+        }
+        if (!interview.swappedAway().isEmpty()) {
+            swap(interview);
         }
         for (Attempt attempt : interview.attempts()) {
             if (attempt.changed()) {
@@ -169,6 +181,29 @@ class InterviewStore {
             }
             attempt.newHints().forEach(hint -> insert(attempt.id(), hint));
         }
+    }
+
+    private void swap(Interview interview) {
+        InterviewId id = interview.terms().interview();
+        Set<Integer> numbers =
+                interview.swappedAway().stream().map(Attempt::number).collect(Collectors.toSet());
+        jdbc.sql("delete from attempt where interview_id = :interview and item_number in (:numbers)")
+                .param("interview", id.value())
+                .param("numbers", numbers)
+                .update();
+        insert(
+                id,
+                interview.attempts().stream()
+                        .filter(attempt -> numbers.contains(attempt.number()))
+                        .toList());
+    }
+
+    /// Keeps everybody else from saying something of this attempt until the transaction ends.
+    void lock(AttemptId attempt) {
+        jdbc.sql("select id from attempt where id = :id for update")
+                .param("id", attempt.value())
+                .query(UUID.class)
+                .optional();
     }
 
     private void update(Attempt attempt) {
@@ -381,7 +416,8 @@ class InterviewStore {
                 row.getBoolean("visited"),
                 row.getBoolean("skipped"),
                 Duration.ofMillis(row.getLong("spent_millis")),
-                instant(row, "running_since"));
+                instant(row, "running_since"),
+                row.getBoolean("swapped"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -65,5 +65,24 @@ public record LiveRoom(
     /// @param number  1 for the first
     /// @param minutes with those that were added
     /// @param hints   the numbers of those that were given
-    public record Item(int number, AttemptId attempt, int minutes, int extraMinutes, Progress progress, int hints) {}
+    /// @param swapped whether it stands in place of another question
+    public record Item(
+            int number,
+            AttemptId attempt,
+            int minutes,
+            int extraMinutes,
+            Progress progress,
+            int hints,
+            boolean swapped) {
+
+        /// Whether another question may take its place: the candidate has not opened it.
+        public boolean isAhead() {
+            return progress == Progress.AHEAD;
+        }
+    }
+
+    /// Whether questions may be exchanged now.
+    public boolean isUnderWay() {
+        return phase == Phase.RUNNING || phase == Phase.PAUSED;
+    }
 }

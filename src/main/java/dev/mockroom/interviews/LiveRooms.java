@@ -96,7 +96,8 @@ public class LiveRooms {
                                 attempt.minutes(),
                                 attempt.extraMinutes(),
                                 interview.progress(attempt),
-                                attempt.hints().size()))
+                                attempt.hints().size(),
+                                attempt.swapped()))
                         .toList(),
                 interview.current(),
                 Optional.ofNullable(interview.focusUntil(now)),

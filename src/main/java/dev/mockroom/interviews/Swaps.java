@@ -7,6 +7,7 @@ import dev.mockroom.accounts.Person;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanOutcome;
 import dev.mockroom.planning.Planning;
+import dev.mockroom.planning.RunningPlans;
 import dev.mockroom.planning.Wishes;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.shared.IllegalTransition;
@@ -14,11 +15,9 @@ import dev.mockroom.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +42,7 @@ public class Swaps {
     private final SeatDuties duties;
     private final AttemptAccess access;
     private final Planning planning;
+    private final RunningPlans plans;
     private final PeopleRecords people;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -55,6 +55,7 @@ public class Swaps {
             SeatDuties duties,
             AttemptAccess access,
             Planning planning,
+            RunningPlans plans,
             PeopleRecords people,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
@@ -65,6 +66,7 @@ public class Swaps {
         this.duties = duties;
         this.access = access;
         this.planning = planning;
+        this.plans = plans;
         this.people = people;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -227,11 +229,10 @@ public class Swaps {
 
     private PlanOutcome propose(Both both, Blueprint blueprint) {
         Terms first = both.first().terms();
-        Set<QuestionId> asked = interviews.of(first.meeting(), 1).stream()
-                .map(Interview::attempts)
-                .flatMap(Collection::stream)
-                .map(Attempt::question)
-                .collect(Collectors.toSet());
+        // With those that were exchanged: whoever led has read their rubrics too.
+        Set<QuestionId> asked = plans.everPlanned(interviews.of(first.meeting(), 1).stream()
+                .map(interview -> interview.terms().plan())
+                .toList());
         return planning.propose(blueprint.withWishes(Wishes.NONE), List.of(first.candidate()), asked);
     }
 

@@ -7,8 +7,9 @@ import dev.mockroom.shared.Seniority;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What was settled when an interview was set up, and never changes.
+/// What was settled when an interview was set up, and never changes, but for the version of its plan.
 ///
+/// @param plan        with those questions that were exchanged
 /// @param seat        the candidate's
 /// @param companyName empty for any company
 /// @param minutes     what was asked for; the plan may take a little less
@@ -37,6 +38,24 @@ record Terms(
         if (company.isEmpty() && !companyName.isEmpty()) {
             throw new IllegalArgumentException("No company, and yet a name: " + companyName);
         }
+    }
+
+    /// The same with a further version of its plan.
+    Terms with(PlanId other) {
+        return new Terms(
+                interview,
+                meeting,
+                seat,
+                candidate,
+                other,
+                company,
+                companyName,
+                seniority,
+                minutes,
+                created,
+                round,
+                live,
+                turn);
     }
 
     /// An interview by itself.

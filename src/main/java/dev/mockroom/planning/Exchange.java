@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// One question in place of another, and what that costs.
@@ -49,17 +50,24 @@ public record Exchange(QuestionId from, QuestionSummary to, boolean comeback, Li
     /// @param from what it takes the place of
     static Optional<Exchange> best(Assignment rest, int from) {
         RoundPlanner planner = new RoundPlanner(rest);
-        int to = new Search(planner.shortlist(), planner.aims()).bestAddition();
-        if (to < 0) {
+        OptionalInt best = best(rest, planner);
+        if (best.isEmpty()) {
             return Optional.empty();
         }
-        int minutes = rest.kept().stream().mapToInt(planner::minutes).sum() + planner.minutes(to);
-        if (minutes < planner.aims().leastMinutes()) {
-            return Optional.empty();
-        }
+        int to = best.getAsInt();
         Pool pool = rest.pool();
         return Optional.of(new Exchange(
                 pool.question(from).id(), pool.question(to), rest.seenLately(to), costs(rest, planner, from, to)));
+    }
+
+    /// The place of the best question to put with those that the assignment keeps.
+    static OptionalInt best(Assignment rest, RoundPlanner planner) {
+        int to = new Search(planner.shortlist(), planner.aims()).bestAddition();
+        if (to < 0) {
+            return OptionalInt.empty();
+        }
+        int minutes = rest.kept().stream().mapToInt(planner::minutes).sum() + planner.minutes(to);
+        return minutes < planner.aims().leastMinutes() ? OptionalInt.empty() : OptionalInt.of(to);
     }
 
     private static List<Cost> costs(Assignment rest, RoundPlanner planner, int from, int to) {

@@ -45,7 +45,9 @@ class PlanData implements PersonalData {
                         "round_name",
                         "round_number",
                         "first_plan_id",
-                        "shared_at")
+                        "shared_at",
+                        "original_plan_id",
+                        "swap_number")
                 .where("account_id = :person", "created_at, id"));
     }
 

@@ -17,7 +17,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +30,11 @@ import org.springframework.stereotype.Repository;
 /// The tables of plans.
 @Repository
 class PlanStore {
+
+    private static final String ITEMS = """
+            insert into plan_item (plan_id, item_number, question_id, revision_id, minutes, area, difficulty, follow_up,
+                reasons)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -65,10 +72,7 @@ class PlanStore {
                     .update();
         }
         batches.batchUpdate(
-                """
-                insert into plan_item (plan_id, item_number, question_id, revision_id, minutes, area, difficulty,
-                    follow_up, reasons)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                ITEMS,
                 IntStream.range(0, rounds.size())
                         .boxed()
                         .flatMap(i -> rounds.get(i).items().stream().map(item -> row(ids.get(i), item)))
@@ -76,24 +80,92 @@ class PlanStore {
         return ids;
     }
 
-    /// Whose plan it is, and which plans are its rounds, if it is this person's or shared.
+    /// Keeps a further version of a plan that somebody walks through.
+    PlanId insert(Versions before, List<PlanItem> items, Instant now) {
+        PlanId id = PlanId.random();
+        jdbc.sql("""
+                insert into plan (id, account_id, company, minutes, seniority, rest_days, seed, created_at, round_name,
+                    round_number, original_plan_id, swap_number)
+                select :id, account_id, company, minutes, seniority, rest_days, seed, :now, round_name, round_number,
+                    id, :number
+                from plan where id = :original""")
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("number", before.plans().size())
+                .param("original", before.plans().getFirst().id().value())
+                .update();
+        batches.batchUpdate(ITEMS, items.stream().map(item -> row(id, item)).toList());
+        return id;
+    }
+
+    /// A plan in all its versions; the last one is what its candidate walks through.
+    ///
+    /// @param plans the plan that was made first
+    record Versions(AccountId owner, List<StoredPlan> plans) {
+
+        StoredPlan last() {
+            return plans.getLast();
+        }
+    }
+
+    /// All versions of the plan that this is one of.
+    Optional<Versions> versions(PlanId id) {
+        List<Owned> rows =
+                jdbc.sql("""
+                        select p.id, p.account_id from plan p
+                        join plan t on coalesce(p.original_plan_id, p.id) = coalesce(t.original_plan_id, t.id)
+                        where t.id = :id order by p.swap_number""").param("id", id.value()).query(PlanStore::owned).list();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        AccountId owner = rows.getFirst().owner();
+        List<PlanId> ids = ids(rows);
+        Map<PlanId, StoredPlan> found = find(ids, owner);
+        return Optional.of(new Versions(
+                owner, ids.stream().map(found::get).map(Objects::requireNonNull).toList()));
+    }
+
+    /// Every question that stood in any version of these plans.
+    Set<QuestionId> everPlanned(Collection<PlanId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("""
+                select distinct i.question_id from plan_item i
+                join plan p on p.id = i.plan_id
+                join plan t on coalesce(p.original_plan_id, p.id) = coalesce(t.original_plan_id, t.id)
+                where t.id in (:ids)""")
+                .param("ids", ids.stream().map(PlanId::value).toList())
+                .query((row, number) -> new QuestionId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /// Whose plan it is, and which plans are its rounds, if it is this person's or shared. A further version of a plan
+    /// is for the interview alone that walks through it.
     Optional<Owned> findOpen(PlanId id, AccountId person) {
         List<Owned> rows = jdbc.sql("""
                         select p.id, p.account_id from plan p
                         where (p.id = :id or p.first_plan_id = :id) and (p.shared_at is not null or p.account_id = :person)
-                            and exists (select 1 from plan f where f.id = :id and f.first_plan_id is null)
+                            and exists (select 1 from plan f
+                                where f.id = :id and f.first_plan_id is null and f.original_plan_id is null)
                         order by p.round_number""")
                 .param("id", id.value())
                 .param("person", person.value())
-                .query((row, number) -> new Owned(
-                        new AccountId(row.getObject("account_id", UUID.class)),
-                        List.of(new PlanId(row.getObject("id", UUID.class)))))
+                .query(PlanStore::owned)
                 .list();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Owned(
-                        rows.getFirst().owner(),
-                        rows.stream().flatMap(row -> row.rounds().stream()).toList()));
+                : Optional.of(new Owned(rows.getFirst().owner(), ids(rows)));
+    }
+
+    private static Owned owned(ResultSet row, int number) throws SQLException {
+        return new Owned(
+                new AccountId(row.getObject("account_id", UUID.class)),
+                List.of(new PlanId(row.getObject("id", UUID.class))));
+    }
+
+    private static List<PlanId> ids(List<Owned> rows) {
+        return rows.stream().flatMap(row -> row.rounds().stream()).toList();
     }
 
     /// A plan's owner and its rounds in order.

@@ -1,5 +1,6 @@
 package dev.mockroom.scoring;
 
+import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.SeatDuties;
 import dev.mockroom.interviews.SeatId;
@@ -31,5 +32,10 @@ class ScorecardDuties implements SeatDuties {
     public boolean sealed(InterviewId interview) {
         Reveals.Standing standing = reveals.of(interview);
         return standing.reveal().state() == Reveal.State.SEALED && !standing.openedAlone();
+    }
+
+    @Override
+    public boolean said(AttemptId attempt) {
+        return scorecards.says(attempt);
     }
 }

@@ -138,6 +138,25 @@ class ScorecardStore {
                 == 1;
     }
 
+    /// Whether any card says something of this answer; what was taken back is not said.
+    boolean says(AttemptId attempt) {
+        return jdbc.sql("""
+                select (select count(*) from scorecard_mark m
+                        where m.attempt_id = :attempt and m.mark is not null and not exists (
+                            select 1 from scorecard_mark l where l.scorecard_id = m.scorecard_id
+                                and l.attempt_id = m.attempt_id and l.signal_number = m.signal_number and l.seq > m.seq))
+                    + (select count(*) from scorecard_rating r
+                        where r.attempt_id = :attempt and r.rating is not null and not exists (
+                            select 1 from scorecard_rating l where l.scorecard_id = r.scorecard_id
+                                and l.attempt_id = r.attempt_id and l.seq > r.seq))
+                    + (select count(*) from scorecard_note n where n.attempt_id = :attempt)
+                    + (select count(*) from scorecard_evidence e where e.attempt_id = :attempt)""")
+                        .param("attempt", attempt.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /// Adds what was said of one answer; the card is locked, and the answer is one of its interview.
     void rate(Scorecard card, AttemptId attempt, @Nullable Rating rating, Instant now) {
         jdbc.sql("""

@@ -4,12 +4,61 @@ import static dev.mockroom.interviews.AnInterview.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mockroom.planning.PlanId;
+import dev.mockroom.questions.QuestionId;
+import dev.mockroom.questions.RevisionId;
 import dev.mockroom.shared.IllegalTransition;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class InterviewTest {
+
+    @Test
+    void asksAnotherQuestionInPlaceOfOneThatIsAhead() {
+        Interview interview = AnInterview.of(3).running();
+        Attempt before = interview.attempts().get(1);
+        PlanId plan = PlanId.random();
+        Attempt other = ahead(2);
+
+        interview.swap(other, plan);
+
+        assertThat(interview.attempts()).hasSize(3).contains(other).doesNotContain(before);
+        assertThat(interview.swappedAway()).containsExactly(before);
+        assertThat(interview.terms().plan()).isEqualTo(plan);
+        assertThat(interview.changed()).isTrue();
+        assertThat(interview.progress(other)).isEqualTo(CandidateRoom.Progress.AHEAD);
+    }
+
+    @Test
+    void keepsAQuestionThatWasOpenedWithItsAnswer() {
+        Interview interview = AnInterview.of(3).running();
+        interview.skip(1, after(1));
+
+        for (int number : new int[] {1, 2}) {
+            assertThatThrownBy(() -> interview.swap(ahead(number), PlanId.random()))
+                    .isInstanceOf(IllegalTransition.class)
+                    .hasMessageContaining("keeps its answer");
+        }
+        interview.pause(after(2));
+        interview.swap(ahead(3), PlanId.random());
+    }
+
+    @Test
+    void exchangesNothingBeforeTheBeginningOrAfterTheEnd() {
+        Interview waiting = AnInterview.of(3).waiting();
+        Interview over = AnInterview.of(3).running();
+        over.end(after(1));
+
+        assertThatThrownBy(() -> waiting.swap(ahead(2), PlanId.random())).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> over.swap(ahead(2), PlanId.random())).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> AnInterview.of(3).running().swap(ahead(4), PlanId.random()))
+                .isInstanceOf(IllegalTransition.class);
+    }
+
+    private static Attempt ahead(int number) {
+        return Attempt.ahead(number, QuestionId.random(), RevisionId.random(), 8, 2, true);
+    }
 
     private static Instant after(int minutes) {
         return NOON.plus(Duration.ofMinutes(minutes));

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,45 @@ class LiveRoomJourney extends Journey {
                 .isAttached();
         assertThat(interviewer.getByText(Pattern.compile("Question 2 of \\d+")).first())
                 .isVisible();
+    }
+
+    @Test
+    void aQuestionThatIsStillAheadIsExchangedAndComesBack() {
+        Page candidate = signedIn(visitor(), "Ines Okafor");
+        List<String> sent = Secrets.recorded(candidate);
+        Together together = Together.begun(candidate, visitor(), 30);
+        Page interviewer = together.interviewer();
+        Locator second = interviewer.locator(".planlist li").nth(1);
+        String before = second.locator(".serif").innerText();
+
+        second.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Another question in place of “" + before + "”"))
+                .click();
+
+        assertThat(second.locator(".serif")).not().hasText(before);
+        String after = second.locator(".serif").innerText();
+        assertThat(interviewer.getByText("Question 2 is another one now.")).isVisible();
+        accessible(interviewer);
+        button(interviewer, "Back to the one before").click();
+        assertThat(second.locator(".serif")).hasText(before);
+        second.locator("a").click();
+        assertThat(interviewer.getByText(Pattern.compile("Question 2 of \\d+")).first())
+                .isVisible();
+        interviewer.keyboard().press("a");
+        assertThat(second.locator(".serif")).not().hasText(before);
+        String last = second.locator(".serif").innerText();
+        button(interviewer, "Go to question 1").click();
+        interviewer.keyboard().press("a");
+        assertThat(interviewer.getByText("The candidate has opened question 1")).isVisible();
+
+        Assertions.assertThat(String.join("", sent))
+                .as("what the candidate's browser was sent")
+                .isNotEmpty()
+                .doesNotContain(before, after, last);
+        together.interviewerGoesOn();
+        assertThat(candidate.getByText(Pattern.compile("Question 2 of \\d+")).first())
+                .isAttached();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.MovingSeats;
 import dev.mockroom.interviews.Observers;
 import dev.mockroom.interviews.Phase;
+import dev.mockroom.interviews.QuestionSwaps;
 import dev.mockroom.interviews.RoomAddress;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
@@ -32,6 +33,7 @@ class InterviewerLive implements LiveSide {
     private static final KeyMeaning MUTE = new KeyMeaning("Alt M", "room.keys.mute");
 
     private final LiveRooms rooms;
+    private final QuestionSwaps questions;
     private final MovingSeats moving;
     private final Swaps swaps;
     private final SeatPass pass;
@@ -45,6 +47,7 @@ class InterviewerLive implements LiveSide {
 
     InterviewerLive(
             LiveRooms rooms,
+            QuestionSwaps questions,
             MovingSeats moving,
             Swaps swaps,
             Observers observers,
@@ -53,6 +56,7 @@ class InterviewerLive implements LiveSide {
             boolean calls,
             Registration following) {
         this.rooms = rooms;
+        this.questions = questions;
         this.moving = moving;
         this.swaps = swaps;
         this.pass = pass;
@@ -84,6 +88,23 @@ class InterviewerLive implements LiveSide {
     @Override
     public int present() {
         return room.present();
+    }
+
+    @Override
+    public List<AttemptId> attempts() {
+        return room.plan().stream().map(LiveRoom.Item::attempt).toList();
+    }
+
+    @Override
+    public boolean isAhead(int number) {
+        return room.isUnderWay()
+                && number <= room.plan().size()
+                && room.plan().get(number - 1).isAhead();
+    }
+
+    @Override
+    public boolean exchange(int number) {
+        return controls != null && controls.exchange(number);
     }
 
     @Override
@@ -175,7 +196,7 @@ class InterviewerLive implements LiveSide {
 
     @Override
     public Component controls(SerializableConsumer<Integer> turn) {
-        LiveControls made = new LiveControls(rooms, moving, pass, watching, turn);
+        LiveControls made = new LiveControls(rooms, questions, moving, pass, watching, turn);
         controls = made;
         made.show(room);
         return made;

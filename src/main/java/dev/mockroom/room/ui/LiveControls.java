@@ -7,15 +7,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.LiveRoom;
 import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.MovingSeats;
 import dev.mockroom.interviews.Phase;
+import dev.mockroom.interviews.QuestionSwaps;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.scoring.ui.LiveSide.KeyMeaning;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.ui.Notice;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What an interviewer leads with: pause, more time, time alone, skip, the end; and what is so at the moment.
@@ -27,14 +30,17 @@ class LiveControls extends Section {
             new KeyMeaning("X", "room.keys.extend"),
             new KeyMeaning("F", "room.keys.focus"),
             new KeyMeaning("S", "room.keys.skip"),
+            new KeyMeaning("A", "room.keys.exchange"),
             new KeyMeaning("O", "room.keys.observers"));
 
     private final LiveRooms rooms;
+    private final QuestionSwaps questions;
     private final SeatPass pass;
     private final ObserversPart watching;
     private final SerializableConsumer<Integer> turn;
     private final Span state = new Span();
     private final NativeButton there = new NativeButton();
+    private final NativeButton another = button("A", () -> exchange(this.looksAt));
     private final NativeButton pause = button("P", this::pauseOrResume);
     private final NativeButton extend = button("X", this::extend);
     private final NativeButton focus = button("F", this::focusOrNot);
@@ -42,16 +48,19 @@ class LiveControls extends Section {
     private final NativeButton end = button("", this::end);
     private final Div buttons = new Div();
     private final Div trouble = new Div();
+    private final ExchangedPart exchanged = new ExchangedPart(this::back);
     private @Nullable LiveRoom room;
     private int looksAt;
 
     LiveControls(
             LiveRooms rooms,
+            QuestionSwaps questions,
             MovingSeats moving,
             SeatPass pass,
             ObserversPart watching,
             SerializableConsumer<Integer> turn) {
         this.rooms = rooms;
+        this.questions = questions;
         this.pass = pass;
         this.watching = watching;
         this.turn = turn;
@@ -63,16 +72,17 @@ class LiveControls extends Section {
         state.getElement().setAttribute("role", "status");
         there.addClassNames("button", "plain", "small");
         there.addClickListener(click -> goThere());
+        say(another, getTranslation("room.lead.exchange"));
         say(extend, getTranslation("room.lead.extend", InterviewerLive.MORE_MINUTES));
         say(skip, getTranslation("room.skip"));
         say(end, getTranslation("room.end"));
         buttons.add(pause, extend, focus, skip, end, new OtherDevice(moving, pass));
         buttons.addClassName("lead");
         getElement().setAttribute("aria-label", getTranslation("room.lead"));
-        Div row = new Div(state, there, buttons);
+        Div row = new Div(state, there, another, buttons);
         row.addClassName("live-row");
         trouble.addClassName("room-trouble");
-        add(line, row, trouble, watching);
+        add(line, row, trouble, exchanged, watching);
     }
 
     private NativeButton button(String key, SerializableRunnable step) {
@@ -98,6 +108,7 @@ class LiveControls extends Section {
         word(pause, paused ? "room.resume" : "room.pause");
         word(focus, alone ? "room.lead.focus.end" : "room.lead.focus");
         List.of(extend, focus, skip).forEach(button -> button.setEnabled(runs));
+        exchanged.show(now);
         buttons.getChildren().filter(OtherDevice.class::isInstance).forEach(other -> other.setVisible(now.guest()));
         looksAt(looksAt);
     }
@@ -121,6 +132,8 @@ class LiveControls extends Section {
         boolean elsewhere = under && number != 0 && number != now.present();
         there.setVisible(elsewhere);
         there.setText(getTranslation("room.lead.there", now.present()));
+        another.setVisible(item(number).filter(LiveRoom.Item::isAhead).isPresent() && under);
+        another.setAriaLabel(getTranslation("room.lead.exchange.label", number));
         state.setText(sentence(now, elsewhere));
     }
 
@@ -144,6 +157,7 @@ class LiveControls extends Section {
                 case "x" -> extend();
                 case "f" -> focusOrNot();
                 case "s" -> skip();
+                case "a" -> exchange(looksAt);
                 case "o" -> watching.ask();
                 default -> {}
             }
@@ -190,6 +204,26 @@ class LiveControls extends Section {
         }
     }
 
+    /// Exchanges this question for another, or says why not.
+    ///
+    /// @return whether it was
+    boolean exchange(int number) {
+        return item(number)
+                .filter(item -> step(() -> questions.another(pass, item.attempt())))
+                .isPresent();
+    }
+
+    private void back(AttemptId attempt) {
+        step(() -> questions.back(pass, attempt));
+    }
+
+    private Optional<LiveRoom.Item> item(int number) {
+        LiveRoom now = room;
+        return now == null || number < 1 || number > now.plan().size()
+                ? Optional.empty()
+                : Optional.of(now.plan().get(number - 1));
+    }
+
     private void end() {
         LiveRoom now = room;
         if (now != null) {
@@ -209,12 +243,14 @@ class LiveControls extends Section {
         return room == null ? 1 : room.present();
     }
 
-    private void step(SerializableRunnable step) {
+    private boolean step(SerializableRunnable step) {
         trouble.removeAll();
         try {
             step.run();
+            return true;
         } catch (IllegalTransition refused) {
             trouble.add(Notice.trouble(String.valueOf(refused.getMessage())));
+            return false;
         }
     }
 }

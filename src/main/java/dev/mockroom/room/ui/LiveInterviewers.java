@@ -7,6 +7,7 @@ import dev.mockroom.interviews.LiveRoom;
 import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.MovingSeats;
 import dev.mockroom.interviews.Observers;
+import dev.mockroom.interviews.QuestionSwaps;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
 import dev.mockroom.interviews.Swaps;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class LiveInterviewers implements LiveInterviewing {
 
     private final LiveRooms rooms;
+    private final QuestionSwaps questions;
     private final MovingSeats moving;
     private final Swaps swaps;
     private final Observers observers;
@@ -31,12 +33,14 @@ class LiveInterviewers implements LiveInterviewing {
 
     LiveInterviewers(
             LiveRooms rooms,
+            QuestionSwaps questions,
             MovingSeats moving,
             Swaps swaps,
             Observers observers,
             RoomFollowers followers,
             Calls calls) {
         this.rooms = rooms;
+        this.questions = questions;
         this.moving = moving;
         this.swaps = swaps;
         this.observers = observers;
@@ -58,7 +62,7 @@ class LiveInterviewers implements LiveInterviewing {
         if (room.isEmpty()) {
             following.remove();
         }
-        return room.map(
-                live -> new InterviewerLive(rooms, moving, swaps, observers, pass, live, calls.areOn(), following));
+        return room.map(live ->
+                new InterviewerLive(rooms, questions, moving, swaps, observers, pass, live, calls.areOn(), following));
     }
 }

@@ -39,7 +39,7 @@ final class InterviewerRoom extends Div implements Listening {
     private final SeatPass pass;
     private final SerializableRunnable submitted;
     private final InterviewerBar bar = new InterviewerBar(this::toggleAnswer);
-    private final PlanList plan = new PlanList();
+    private final PlanList plan;
     private final Div trouble = new Div();
     private final Section place = new Section();
     private final AnswerPane answer;
@@ -47,6 +47,7 @@ final class InterviewerRoom extends Div implements Listening {
     private @Nullable ListenPart listen;
     private @Nullable NextSheet sheet;
     private int open = 1;
+    private boolean readingAgain;
 
     /// @param live null where the candidate is alone, or was
     InterviewerRoom(
@@ -59,6 +60,7 @@ final class InterviewerRoom extends Div implements Listening {
         this.live = live;
         this.pass = pass;
         this.submitted = submitted;
+        this.plan = new PlanList(live);
         this.answer = new AnswerPane(this, new Playing(playbacks, pass));
         addClassNames("room", "interviewer");
         getElement().setAttribute("tabindex", "-1");
@@ -104,7 +106,12 @@ final class InterviewerRoom extends Div implements Listening {
         if (live == null) {
             return;
         }
+        if (!readingAgain && !live.attempts().equals(attempts(card()))) {
+            exchanged();
+            return;
+        }
         live.looksAt(open);
+        plan.liveChanged(card(), open);
         setClassName("thinking", live.isFocus());
         if (listen != null && live.phase() == Phase.ENDED) {
             answer.offerPlayback(attempt());
@@ -116,6 +123,35 @@ final class InterviewerRoom extends Div implements Listening {
         } else {
             listen.showHints(question().attempt().hints(), false);
         }
+    }
+
+    /// A question was exchanged for another. Where that is not the one that lies open, what is open here stays.
+    private void exchanged() {
+        if (!(cards.open(pass) instanceof InterviewerStep.Writing writing)) {
+            return;
+        }
+        readingAgain = true;
+        try {
+            boolean stays =
+                    listen == null || attempts(writing.card()).get(open - 1).equals(attempt());
+            if (stays) {
+                card = writing.card();
+                around();
+            } else {
+                if (sheet != null) {
+                    sheet.close();
+                }
+                show(writing.card(), open);
+            }
+        } finally {
+            readingAgain = false;
+        }
+    }
+
+    private static List<AttemptId> attempts(InterviewerCard card) {
+        return card.questions().stream()
+                .map(question -> question.attempt().id())
+                .toList();
     }
 
     /// At the end it is waited for that the candidate ends; before that nothing here depends on it.

@@ -22,6 +22,17 @@ public interface LiveSide extends Serializable {
     /// The question whose turn it is, 1 for the first.
     int present();
 
+    /// The answers in the order of the plan; one is another once its question was exchanged.
+    List<AttemptId> attempts();
+
+    /// Whether this question can be exchanged: it is not opened yet, and the interview is under way.
+    boolean isAhead(int number);
+
+    /// Exchanges this question for another, and says why not where it cannot be done.
+    ///
+    /// @return whether it was
+    boolean exchange(int number);
+
     /// How many hints of that question were given.
     int hints();
 

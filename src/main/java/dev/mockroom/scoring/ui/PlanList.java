@@ -2,19 +2,27 @@ package dev.mockroom.scoring.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import dev.mockroom.scoring.InterviewerCard;
 import dev.mockroom.scoring.InterviewerQuestion;
 import dev.mockroom.scoring.Rating;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The questions of an interview and its end, each a link, with what is said of it so far.
 final class PlanList extends Nav {
 
     private final OrderedList list = new OrderedList();
+    private final @Nullable LiveSide live;
+    private List<Integer> ahead = List.of();
+    private int pressed;
 
-    PlanList() {
+    /// @param live null where the candidate is alone, or was
+    PlanList(@Nullable LiveSide live) {
+        this.live = live;
         addClassNames("planlist", "only-wide");
         setAriaLabel(getTranslation("scoring.interviewer.plan"));
         H2 title = new H2(getTranslation("scoring.interviewer.plan"));
@@ -22,12 +30,33 @@ final class PlanList extends Nav {
         add(title, list);
     }
 
+    /// Shows it anew if other questions than before can be exchanged.
+    void liveChanged(InterviewerCard card, int open) {
+        if (!ahead(card).equals(ahead)) {
+            show(card, open);
+        }
+    }
+
+    private List<Integer> ahead(InterviewerCard card) {
+        return card.questions().stream()
+                .map(question -> question.attempt().number())
+                .filter(number -> live != null && live.isAhead(number))
+                .toList();
+    }
+
     void show(InterviewerCard card, int open) {
         list.removeAll();
+        ahead = ahead(card);
         for (InterviewerQuestion question : card.questions()) {
             int number = question.attempt().number();
-            list.add(item(card, number, open, question.card().summary().title(), said(question)));
+            String title = question.card().summary().title();
+            ListItem item = item(card, number, open, title, said(question));
+            if (ahead.contains(number)) {
+                item.add(exchange(number, title));
+            }
+            list.add(item);
         }
+        pressed = 0;
         list.add(item(
                 card,
                 card.questions().size() + 1,
@@ -51,6 +80,22 @@ final class PlanList extends Nav {
             link.getElement().setAttribute("aria-current", "step");
         }
         return item;
+    }
+
+    private NativeButton exchange(int number, String title) {
+        NativeButton exchange = new NativeButton(getTranslation("scoring.interviewer.plan.exchange"));
+        exchange.addClassNames("button", "plain", "small");
+        exchange.setAriaLabel(getTranslation("scoring.interviewer.plan.exchange.label", title));
+        exchange.addClickListener(click -> {
+            pressed = number;
+            if (live != null && !live.exchange(number)) {
+                pressed = 0;
+            }
+        });
+        if (number == pressed) {
+            exchange.focus(); // the one that was pressed is gone with its question
+        }
+        return exchange;
     }
 
     private String said(InterviewerQuestion question) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,14 +15,22 @@ import dev.mockroom.Sent;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
+import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.InterviewRecords;
 import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.LiveRooms;
+import dev.mockroom.interviews.QuestionSwaps;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.Swaps;
+import dev.mockroom.questions.Card;
+import dev.mockroom.questions.CardReader;
+import dev.mockroom.questions.RevisionId;
 import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Seniority;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +46,9 @@ class LiveCandidateTest extends SpringBrowserlessTest {
 
     @Autowired
     private LiveRooms rooms;
+
+    @Autowired
+    private QuestionSwaps questions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -110,6 +122,82 @@ class LiveCandidateTest extends SpringBrowserlessTest {
         asGuest(() -> rooms.focus(guest));
 
         assertThat(sent(view)).contains("Time to think alone");
+    }
+
+    @Test
+    void isSentNothingOfAQuestionThatWasExchangedAhead() {
+        SeatPass guest = begun();
+        Component view = open();
+        String steps = heading();
+        Card before = card(interview.id(), 2);
+
+        asGuest(() -> questions.another(
+                guest, rooms.room(guest).orElseThrow().plan().get(1).attempt()));
+
+        Card after = card(interview.id(), 2);
+        assertThat(after.summary().title()).isNotEqualTo(before.summary().title());
+        assertThat(heading()).isEqualTo(steps);
+        assertThat(sent(view))
+                .doesNotContain(before.summary().title(), after.summary().title());
+        asGuest(() -> rooms.goTo(guest, 2));
+        assertThat(heading()).startsWith("Question 2 of");
+        assertThat(application
+                        .getBean(Interviews.class)
+                        .room(interview.id())
+                        .open()
+                        .orElseThrow()
+                        .wording()
+                        .orElseThrow()
+                        .prompt())
+                .isEqualTo(prompt(interview.id(), 2));
+    }
+
+    @Test
+    void isSentNothingOfTheNextRoundBeforeItBegins() {
+        interview = Sitting.in(application).waitingLiveLoop(2);
+        SeatPass guest = begun();
+        Interviews own = application.getBean(Interviews.class);
+        own.end(interview.id());
+        InterviewId next = application
+                .getBean(Swaps.class)
+                .next(SeatPass.of(interview.id()))
+                .orElseThrow()
+                .interview();
+        UI.getCurrent().navigate("interview/" + next.value());
+        Component view = (Component) getCurrentView();
+
+        assertThat(sent(view)).contains("Ines Okafor", "I’m ready");
+        asGuest(() -> rooms.ready(new SeatPass(next, guest.key().orElseThrow()), true));
+
+        assertThat(sent(view))
+                .doesNotContain(card(next, 1).summary().title(), prompt(next, 1).strip());
+        click("I’m ready");
+        assertThat(heading()).startsWith("Question 1 of");
+    }
+
+    private Card card(InterviewId id, int number) {
+        RevisionId revision = revision(id, number);
+        return Objects.requireNonNull(
+                application.getBean(CardReader.class).cards(List.of(revision)).get(revision));
+    }
+
+    private String prompt(InterviewId id, int number) {
+        RevisionId revision = revision(id, number);
+        return Objects.requireNonNull(application
+                        .getBean(CardReader.class)
+                        .prompts(List.of(revision))
+                        .get(revision))
+                .markdown();
+    }
+
+    private RevisionId revision(InterviewId id, int number) {
+        return application
+                .getBean(InterviewRecords.class)
+                .findWithoutReasons(id)
+                .orElseThrow()
+                .attempts()
+                .get(number - 1)
+                .revision();
     }
 
     @Test

@@ -18,14 +18,19 @@ import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.InterviewRecords;
 import dev.mockroom.interviews.Interviews;
 import dev.mockroom.interviews.LiveRoom;
 import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.Phase;
+import dev.mockroom.interviews.QuestionSwaps;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.questions.CardReader;
+import dev.mockroom.questions.RevisionId;
 import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.ui.AnswerEditor;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,12 @@ class LiveInterviewerTest extends SpringBrowserlessTest {
 
     @Autowired
     private Interviews interviews;
+
+    @Autowired
+    private QuestionSwaps questions;
+
+    @Autowired
+    private CardReader cards;
 
     @Autowired
     private JdbcClient jdbc;
@@ -161,6 +172,67 @@ class LiveInterviewerTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void exchangesAQuestionThatIsStillAheadAndGoesBack() {
+        begin();
+        Component view = open();
+        String before = title(2);
+        assertThat(sent(view)).contains(before);
+        assertThat(exchanges()).as("never the one that is open").noneMatch(label -> label.contains(title(1)));
+
+        test(exchange(before)).click();
+
+        String after = title(2);
+        assertThat(after).isNotEqualTo(before);
+        assertThat(sent(view))
+                .contains(after, "Question 2 is another one now.", "Back to the one before")
+                .doesNotContain(before);
+        assertThat(sent(view)).as("the card that lies open stays").contains(title(1), "Question 1 of");
+        click("Back to the one before");
+        assertThat(title(2)).isEqualTo(before);
+        assertThat(sent(view)).contains(before).doesNotContain("is another one now");
+    }
+
+    @Test
+    void exchangesByKeyTheQuestionThatLiesOpenHere() {
+        begin();
+        Component view = open();
+        UI.getCurrent()
+                .navigate("interview/" + interview.id().value() + "/interviewer", QueryParameters.of("question", "2"));
+        String before = title(2);
+
+        press("a");
+
+        assertThat(sent(view)).contains(title(2), "Question 2 of").doesNotContain(before);
+        assertThat(find(AnswerEditor.class).single().getElement().getProperty("attempt"))
+                .isEqualTo(room().plan().get(1).attempt().value().toString());
+        rooms.goTo(pass, 2);
+        assertThat(sent(view)).as("opened by now").doesNotContain("Back to the one before");
+        assertThat(exchanges()).hasSize(room().plan().size() - 2);
+    }
+
+    @Test
+    void saysWhyAnOpenedQuestionStays() {
+        begin();
+        Component view = open();
+
+        press("a");
+
+        assertThat(sent(view)).contains("The candidate has opened question 1, so it keeps its answer.");
+        assertThat(room().plan().getFirst().swapped()).isFalse();
+    }
+
+    @Test
+    void hearsOfAnExchangeOnAnotherScreen() {
+        begin();
+        Component view = open();
+        String before = title(2);
+
+        questions.another(pass, room().plan().get(1).attempt());
+
+        assertThat(sent(view)).contains(title(2)).doesNotContain(before);
+    }
+
+    @Test
     void listsTheKeysOfALiveRoomToo() {
         begin();
         open();
@@ -168,7 +240,10 @@ class LiveInterviewerTest extends SpringBrowserlessTest {
         press("?");
 
         assertThat(Sent.by(find(Dialog.class).single()))
-                .contains("five minutes alone", "show the candidate the next hint");
+                .contains(
+                        "five minutes alone",
+                        "another question in place of the one you look at",
+                        "show the candidate the next hint");
     }
 
     @Test
@@ -253,6 +328,37 @@ class LiveInterviewerTest extends SpringBrowserlessTest {
                         .all()
                         .getFirst())
                 .click();
+    }
+
+    private String title(int number) {
+        RevisionId revision = application
+                .getBean(InterviewRecords.class)
+                .findWithoutReasons(interview.id())
+                .orElseThrow()
+                .attempts()
+                .get(number - 1)
+                .revision();
+        return cards.cards(List.of(revision))
+                .values()
+                .iterator()
+                .next()
+                .summary()
+                .title();
+    }
+
+    private NativeButton exchange(String title) {
+        return find(NativeButton.class)
+                .withCondition(button -> button.getAriaLabel()
+                        .filter(("Another question in place of “" + title + "”")::equals)
+                        .isPresent())
+                .single();
+    }
+
+    private List<String> exchanges() {
+        return find(NativeButton.class).all().stream()
+                .flatMap(button -> button.getAriaLabel().stream())
+                .filter(label -> label.startsWith("Another question in place of “"))
+                .toList();
     }
 
     private LiveRoom room() {
