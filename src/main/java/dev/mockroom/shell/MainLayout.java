@@ -10,10 +10,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.accounts.Person;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The frame around every screen: a rail on a laptop, a bar at the bottom of a phone.
@@ -24,6 +27,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final Main main = new Main();
     private final Places rail = new Places("rail", true);
     private final Places bar = new Places("bar", false);
+    private String path = "";
 
     MainLayout(CurrentPerson currentPerson) {
         addClassName("app");
@@ -32,12 +36,24 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         Anchor skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        rail.addComponentAsFirst(new Brand());
         add(skip, rail, main, bar);
-        currentPerson.find().ifPresent(person -> {
-            rail.add(me(person));
-            bar.add(me(person));
-        });
+        Optional<Person> person = currentPerson.find();
+        fill(person);
+        if (VaadinRequest.getCurrent() == null) {
+            // Somebody else's step led here, and only a request tells what a person may open: the browser's next one.
+            getElement().executeJs("return true").then(there -> fill(person));
+        }
+    }
+
+    private void fill(Optional<Person> person) {
+        rail.removeAll();
+        bar.removeAll();
+        rail.add(new Brand());
+        for (Places places : List.of(rail, bar)) {
+            places.fill();
+            person.ifPresent(somebody -> places.add(me(somebody)));
+            places.here(path);
+        }
     }
 
     private Component me(Person person) {
@@ -80,7 +96,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String path = event.getLocation().getPath();
+        path = event.getLocation().getPath();
         rail.here(path);
         bar.here(path);
     }

@@ -16,11 +16,18 @@ class Places extends Nav {
     /// Above this order a place belongs under the avatar, not into the bar of a phone.
     static final double MANAGE = 100;
 
+    private final boolean withManage;
     private final List<Anchor> links = new ArrayList<>();
 
     Places(String className, boolean withManage) {
+        this.withManage = withManage;
         addClassName(className);
         setAriaLabel(getTranslation("shell.nav"));
+    }
+
+    /// Adds a link to each.
+    void fill() {
+        links.clear();
         MenuConfiguration.getMenuEntries().stream()
                 .sorted(Comparator.comparingDouble(Places::order))
                 .filter(entry -> withManage || order(entry) < MANAGE)

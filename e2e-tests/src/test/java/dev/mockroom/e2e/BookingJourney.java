@@ -38,6 +38,14 @@ class BookingJourney extends Journey {
         accessible(rahel);
         rahel.getByLabel("A time that suits you").fill(evening.toString());
         rahel.getByLabel("Another, if you like").fill(evening.plusDays(1).toString());
+        rahel.getByLabel("A sentence with it").fill("After work is best.");
+        rahel.getByLabel("A sentence with it").blur();
+        isKept(rahel, "After work is best.");
+        rahel.reload();
+        assertThat(rahel.getByLabel("A sentence with it")).hasValue("After work is best.");
+        assertThat(rahel.getByLabel("A time that suits you")).hasValue(evening.toString());
+        assertThat(rahel.getByLabel("Another, if you like"))
+                .hasValue(evening.plusDays(1).toString());
         button(rahel, "Propose").click();
         sees(rahel, "Waiting for an answer");
         button(rahel, "Make a link").click();
@@ -87,6 +95,11 @@ class BookingJourney extends Journey {
         rahel.locator(".upcoming a").first().click();
         rahel.getByText("Cancel", new Page.GetByTextOptions().setExact(true)).click();
         rahel.getByLabel("A sentence to the other side").fill("I am ill, sorry.");
+        rahel.getByLabel("A sentence to the other side").blur();
+        isKept(rahel, "I am ill, sorry.");
+        rahel.reload();
+        rahel.getByText("Cancel", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(rahel.getByLabel("A sentence to the other side")).hasValue("I am ill, sorry.");
         button(rahel, "Cancel the interview").click();
         sees(rahel, "You cancelled");
         sees(grace, "Rahel Adeyemi cancelled");
@@ -96,6 +109,11 @@ class BookingJourney extends Journey {
         Assertions.assertThat(event(gone).getUid()).isEqualTo(agreed.getUid());
         Assertions.assertThat(event(gone).getSequence().getSequenceNo())
                 .isGreaterThan(moved.getSequence().getSequenceNo());
+    }
+
+    /// The tab has it, so that a reload loses nothing.
+    private static void isKept(Page page, String text) {
+        page.waitForFunction("text => Object.values(sessionStorage).some(kept => kept.includes(text))", text);
     }
 
     private Calendar file(Page page, String word) {

@@ -20,6 +20,8 @@ class SwapJourney extends Journey {
         first.types("an answer of the first half");
         first.isSaved();
         first.interviewerSubmits();
+        // The other side's step led here, without a request of one's own: the places are there all the same.
+        assertThat(link(rahel, "Today")).isVisible();
         first.candidateRates();
 
         assertThat(rahel.getByText("Swap: now Ines Okafor answers")).isVisible();
@@ -34,6 +36,10 @@ class SwapJourney extends Journey {
         List<String> received = Secrets.recorded(ines);
         ines.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Senior"))
                 .check();
+        ines.waitForFunction("Object.values(sessionStorage).some(kept => kept.includes('senior'))");
+        ines.reload();
+        assertThat(ines.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Senior")))
+                .isChecked();
         button(ines, "Plan my turn").click();
         assertThat(ines.getByText("your turn is planned")).isVisible();
         assertThat(rahel.getByText("their turn is planned")).isVisible();

@@ -81,6 +81,11 @@ class TakeAlongJourney extends Journey {
         agrees(guest);
         candidate.reload();
         chooses(candidate, "Your answers, as you wrote them");
+        candidate.waitForFunction("Object.values(sessionStorage).some(kept => kept.includes('ANSWERS'))");
+        candidate.reload();
+        assertThat(candidate.getByRole(
+                        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Your answers, as you wrote them")))
+                .isChecked();
         chooses(candidate, "Your interviewer’s own words: strength and next step");
         String more = shared(candidate);
         reader.navigate(more);

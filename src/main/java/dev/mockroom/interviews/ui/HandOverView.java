@@ -116,7 +116,12 @@ class HandOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             fresh.removeAll(); // one link seats one person
         }
         handOver.interviewer().ifPresentOrElse(sitting -> state.add(sitting(sitting)), () -> {
-            NativeButton make = new NativeButton(getTranslation("interviews.handOver.make"), click -> make());
+            NativeButton make = new NativeButton(
+                    getTranslation(
+                            fresh.getComponentCount() == 0
+                                    ? "interviews.handOver.make"
+                                    : "interviews.handOver.another"),
+                    click -> make());
             make.addClassName(fresh.getComponentCount() == 0 ? "do" : "button");
             state.add(make);
         });

@@ -18,7 +18,8 @@ import dev.mockroom.interviews.Swaps;
 
 /// What comes after an interview in the same meeting: the next round of a loop, one's own turn, the other half.
 ///
-/// It stands below what is to be done about the interview that is over, and shows nothing where nothing comes.
+/// It stands below what is to be done about the interview that is over, or in one line above what there is to read of
+/// it, and shows nothing where nothing comes.
 @StyleSheet("styles/interviews.css")
 public final class NextTurn extends Section {
 
@@ -33,6 +34,13 @@ public final class NextTurn extends Section {
         swaps.next(pass).filter(next -> next.role() == SeatRole.INTERVIEWER).ifPresent(this::round);
         swaps.find(pass).ifPresent(this::swap);
         setVisible(getComponentCount() > 0);
+    }
+
+    /// The same, for the head of a long page that has its own thing to do.
+    public NextTurn inOneLine() {
+        addClassName("in-line");
+        getElement().getClassList().set("section", false);
+        return this;
     }
 
     private void round(NextRound next) {

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.QueryParameters;
 import dev.mockroom.companies.CompanySummary;
 import dev.mockroom.interviews.Outline;
 import dev.mockroom.interviews.OutlineOutcome;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.planning.PlanOutcome;
 import dev.mockroom.shared.Seniority;
+import dev.mockroom.shared.ui.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,20 +40,24 @@ public final class TurnPlanner extends Div {
     private final NativeButton action = new NativeButton();
     private final SerializableFunction<Blueprint, OutlineOutcome> outline;
     private final SerializableConsumer<Blueprint> create;
+    private final Draft draft;
     private Blueprint blueprint;
     private SerializableRunnable doing = () -> {};
 
     /// @param companies those to choose from, the likeliest first
     /// @param usual     what it is like when nobody says otherwise
+    /// @param draft     keeps what is wished until it is planned
     /// @param outline   says what comes of wishes
     /// @param create    hears that it shall be so
     public TurnPlanner(
             List<CompanySummary> companies,
             Blueprint usual,
+            Draft draft,
             SerializableFunction<Blueprint, OutlineOutcome> outline,
             SerializableConsumer<Blueprint> create) {
         this.outline = outline;
         this.create = create;
+        this.draft = draft;
         this.blueprint = usual;
         addClassNames("turn-planner", "stack");
         company.setItems(
@@ -78,10 +84,16 @@ public final class TurnPlanner extends Div {
         Stream.<HasValue<?, ?>>of(company, minutes, seniority)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
-                        take(chosen());
+                        wish(chosen());
                     }
                 }));
         take(usual);
+        draft.restore(kept -> take(BlueprintQuery.read(QueryParameters.fromString(kept))));
+    }
+
+    private void wish(Blueprint wished) {
+        draft.keep(BlueprintQuery.write(wished).getQueryString());
+        take(wished);
     }
 
     private void take(Blueprint wished) {
@@ -123,7 +135,10 @@ public final class TurnPlanner extends Div {
     private void outlined(Outline outline) {
         headline.setText(getTranslation("interviews.headline", outline.questions(), outline.minutes()));
         sentence.setText(String.join(", ", outline.areas().keySet()));
-        offer(getTranslation("interviews.turn.plan"), () -> create.accept(blueprint));
+        offer(getTranslation("interviews.turn.plan"), () -> {
+            draft.forget();
+            create.accept(blueprint);
+        });
     }
 
     private void refused(PlanOutcome.Refused refusal) {
@@ -138,7 +153,7 @@ public final class TurnPlanner extends Div {
                                         "planning.relax." + refusal.relaxation().name(),
                                         relaxed.minutes(),
                                         relaxed.restDays()),
-                                () -> take(relaxed)),
+                                () -> wish(relaxed)),
                         () -> action.setVisible(false));
     }
 

@@ -76,6 +76,7 @@ class LiveControls extends Section {
         say(extend, getTranslation("room.lead.extend", InterviewerLive.MORE_MINUTES));
         say(skip, getTranslation("room.skip"));
         say(end, getTranslation("room.end"));
+        end.addClassName("end-it");
         buttons.add(pause, extend, focus, skip, end, new OtherDevice(moving, pass));
         buttons.addClassName("lead");
         getElement().setAttribute("aria-label", getTranslation("room.lead"));
@@ -105,6 +106,13 @@ class LiveControls extends Section {
         boolean paused = now.phase() == Phase.PAUSED;
         boolean alone = now.focusUntil().isPresent();
         buttons.setVisible(runs || paused);
+        if (buttons.isVisible()
+                && watching.asking().getParent().filter(buttons::equals).isEmpty()) {
+            buttons.addComponentAtIndex(buttons.indexOf(end), watching.asking());
+        }
+        if (now.phase() == Phase.ENDED) {
+            remove(watching); // nobody looks on any more
+        }
         word(pause, paused ? "room.resume" : "room.pause");
         word(focus, alone ? "room.lead.focus.end" : "room.lead.focus");
         List.of(extend, focus, skip).forEach(button -> button.setEnabled(runs));

@@ -42,6 +42,11 @@ class ObserversPart extends Section {
         add(rows, trouble, ask);
     }
 
+    /// The way to ask, for a screen that has a better place for it than a line of its own.
+    Component asking() {
+        return ask;
+    }
+
     /// Reads who looks on now, and shows it where it has changed.
     void read() {
         Observing now = observers.find(pass);

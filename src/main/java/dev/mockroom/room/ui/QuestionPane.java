@@ -1,5 +1,6 @@
 package dev.mockroom.room.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,6 +27,7 @@ class QuestionPane extends Section {
     private final Paragraph alone = new Paragraph();
     private final Span noMoreHints = new Span();
     private final NativeButton resume = new NativeButton(getTranslation("room.resume"));
+    private final Div below = new Div();
     private final Div uncovered = new Div();
     private final Div covered = new Div();
 
@@ -45,7 +47,7 @@ class QuestionPane extends Section {
         NativeButton keys = new NativeButton("", click -> actions.showKeys());
         keys.add(new Span(getTranslation("room.keys")), new KeyCap("?"));
         keys.addClassNames("button", "plain", "small", "push", "only-wide");
-        Div below = new Div(takeHint, noMoreHints, skip, keys);
+        below.add(takeHint, noMoreHints, skip, keys);
         below.addClassNames("below", "row");
         uncovered.add(below);
         resume.addClassName("do");
@@ -73,6 +75,11 @@ class QuestionPane extends Section {
         why.addClassName("quiet");
         covered.add(why);
         add(heading, uncovered, covered);
+    }
+
+    /// Puts what else can be done below the question.
+    void offer(Component other) {
+        below.addComponentAsFirst(other);
     }
 
     void show(CandidateRoom room, OpenQuestion open) {

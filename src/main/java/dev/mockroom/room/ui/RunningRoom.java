@@ -1,6 +1,5 @@
 package dev.mockroom.room.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -67,10 +66,11 @@ class RunningRoom extends Div {
         }
     }
 
-    /// Puts who looks on above the question.
-    void observers(Component part) {
+    /// Puts who looks on above the question, and the way to ask for somebody below it.
+    void observers(ObserversPart part) {
         if (part.getParent().filter(watched::equals).isEmpty()) {
             watched.add(part);
+            question.offer(part.asking());
         }
     }
 

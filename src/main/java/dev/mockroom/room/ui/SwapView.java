@@ -32,6 +32,7 @@ import dev.mockroom.interviews.ui.TurnPlanner;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
+import dev.mockroom.shared.ui.Draft;
 import dev.mockroom.shared.ui.Notice;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -164,8 +165,12 @@ class SwapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void plan(Swap now) {
-        TurnPlanner planner =
-                new TurnPlanner(companies.all(), now.usual(), wished -> swaps.outline(pass, wished), this::begin);
+        TurnPlanner planner = new TurnPlanner(
+                companies.all(),
+                now.usual(),
+                new Draft("swap-" + now.first().value()),
+                wished -> swaps.outline(pass, wished),
+                this::begin);
         said.add(quiet(getTranslation("room.swap.rule")));
         said.add(planner);
     }

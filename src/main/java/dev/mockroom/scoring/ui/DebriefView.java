@@ -161,10 +161,10 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 title = getTranslation("scoring.debrief.title");
                 page = new DebriefPage(
                         debriefs, revealed.debrief(), question, new Playing(playbacks, SeatPass.of(interview)));
+                page.addComponentAsFirst(new NextTurn(swaps, SeatPass.of(interview)).inOneLine());
                 add(page);
                 addRounds(interview);
                 revealed.other().ifPresent(other -> add(new FeedbackPart(feedbacks, interview, other)));
-                add(new NextTurn(swaps, SeatPass.of(interview)));
             }
         }
     }

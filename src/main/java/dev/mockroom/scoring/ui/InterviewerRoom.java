@@ -89,7 +89,7 @@ final class InterviewerRoom extends Div implements Listening {
         place.removeAll();
         listen = null;
         if (open > read.questions().size()) {
-            place.add(new WrapUpPart(cards, pass, read, this::changed, submitted));
+            place.add(new WrapUpPart(cards, pass, read, live != null, this::changed, submitted));
             answer.setVisible(false);
         } else {
             listen = new ListenPart(read, question(), live != null, this);

@@ -220,7 +220,8 @@ class InterviewerView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 removeAll();
                 InterviewerDebrief both = new InterviewerDebrief(
                         cards, agreements, shown, open.exchange(), playbacks, () -> show(shown, 1));
-                add(both, new NextTurn(swaps, shown));
+                both.addComponentAsFirst(new NextTurn(swaps, shown).inOneLine());
+                add(both);
                 debrief = both;
                 Long at = place;
                 if (at != null) {

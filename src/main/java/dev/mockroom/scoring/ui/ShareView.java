@@ -1,6 +1,7 @@
 package dev.mockroom.scoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -30,6 +31,7 @@ import dev.mockroom.scoring.SharePart;
 import dev.mockroom.scoring.Shares;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
+import dev.mockroom.shared.ui.Draft;
 import dev.mockroom.shared.ui.FreshLink;
 import dev.mockroom.shared.ui.Notice;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +39,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where a candidate makes links to parts of a debrief, and takes them back.
 @Route(DebriefNavigation.SHARE)
@@ -64,6 +67,12 @@ class ShareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         days.addClassName("segmented");
         days.setItems(DebriefShares.DAYS);
         days.setItemLabelGenerator(count -> getTranslation("sharing.days.count", count));
+        Stream.<HasValue<?, ?>>of(parts, days)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        keep();
+                    }
+                }));
     }
 
     @Override
@@ -87,6 +96,7 @@ class ShareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.setItemEnabledProvider(part -> part != SharePart.WORDS || now.agreed());
         parts.setValue(Set.of(SharePart.SUMMARY));
         days.setValue(USUAL_DAYS);
+        draft().restore(kept -> restore(kept, now.agreed()));
         consent.removeAll();
         consent.addClassNames("small", "quiet");
         consent.add(new Paragraph(getTranslation(
@@ -95,6 +105,29 @@ class ShareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.addClassNames("button", "plain", "flush");
         add(top, parts, consent, days, trouble, new Div(make), fresh, links, back);
         show(now);
+    }
+
+    private Draft draft() {
+        return new Draft("share-" + interview.value());
+    }
+
+    /// The days, and the names of the parts.
+    private void keep() {
+        draft().keep(Stream.concat(
+                        Stream.of(days.getValue()), parts.getValue().stream().sorted())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ")));
+    }
+
+    private void restore(String kept, boolean agreed) {
+        Set<String> chosen = Set.of(kept.split(" "));
+        parts.setValue(Stream.of(SharePart.values())
+                .filter(part -> agreed || part != SharePart.WORDS)
+                .filter(part -> chosen.contains(part.name()))
+                .collect(Collectors.toSet()));
+        DebriefShares.DAYS.stream()
+                .filter(count -> chosen.contains(String.valueOf(count)))
+                .forEach(days::setValue);
     }
 
     private void show(Shares now) {
@@ -150,6 +183,7 @@ class ShareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         step(() -> {
             fresh.removeAll();
             NewShare share = shares.make(interview, parts.getValue(), days.getValue());
+            draft().forget();
             fresh.add(new FreshLink(
                     DebriefNavigation.shared(share.secret()),
                     new FreshLink.Words(

@@ -41,17 +41,21 @@ final class WrapUpPart extends Div {
     private final SerializableRunnable submitted;
     private final LevelPicker verdict;
     private final Div missing = new Div();
+    private final boolean leads;
     private InterviewerCard card;
 
+    /// @param leads whether whoever reads this ends the interview, rather than its candidate
     WrapUpPart(
             InterviewerCards cards,
             SeatPass pass,
             InterviewerCard card,
+            boolean leads,
             SerializableConsumer<InterviewerCard> changed,
             SerializableRunnable submitted) {
         this.cards = cards;
         this.pass = pass;
         this.card = card;
+        this.leads = leads;
         this.changed = changed;
         this.submitted = submitted;
         addClassNames("listen", "wrap-up");
@@ -162,7 +166,10 @@ final class WrapUpPart extends Div {
             list.add(new ListItem(getTranslation("scoring.wrapUp.lacks.nextStep")));
         }
         if (lacks.running()) {
-            list.add(new ListItem(getTranslation("scoring.wrapUp.lacks.end", card.candidate())));
+            list.add(new ListItem(
+                    leads
+                            ? getTranslation("scoring.wrapUp.lacks.end.mine")
+                            : getTranslation("scoring.wrapUp.lacks.end", card.candidate())));
         }
         missing.add(new H3(getTranslation("scoring.wrapUp.lacks")), list);
     }

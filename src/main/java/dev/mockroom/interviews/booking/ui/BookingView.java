@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,6 +36,7 @@ import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
+import dev.mockroom.shared.ui.Draft;
 import dev.mockroom.shared.ui.Icon;
 import dev.mockroom.shared.ui.Notice;
 import dev.mockroom.shared.ui.SiteAddress;
@@ -302,7 +304,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     private void showForm() {
         TimesForm shown = form;
         if (shown == null) {
-            shown = new TimesForm(zone, words, this);
+            shown = new TimesForm(zone, words, draft("times"), this);
             form = shown;
         }
         content.add(shown);
@@ -312,7 +314,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     private Component other(String key) {
         TimesForm shown = form;
         if (shown == null) {
-            shown = new TimesForm(zone, words, this);
+            shown = new TimesForm(zone, words, draft("times"), this);
             form = shown;
         }
         Div inside = new Div(shown);
@@ -327,8 +329,24 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         TextField sentence = new TextField(getTranslation("booking.cancel.words"));
         sentence.setMaxLength(LONGEST_WORDS);
         sentence.setWidthFull();
+        sentence.setValueChangeMode(ValueChangeMode.LAZY);
+        Draft draft = draft("cancel");
+        draft.restore(kept -> {
+            if (sentence.isEmpty()) {
+                sentence.setValue(kept);
+            }
+        });
+        sentence.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                draft.keep(change.getValue());
+            }
+        });
         NativeButton cancel = new NativeButton(
-                getTranslation("booking.cancel.do"), click -> step(() -> bookings.cancel(pass, sentence.getValue())));
+                getTranslation("booking.cancel.do"),
+                click -> step(() -> {
+                    bookings.cancel(pass, sentence.getValue());
+                    draft.forget();
+                }));
         cancel.addClassName("button");
         Div inside = new Div(sentence, cancel);
         inside.addClassNames("inside", "stack");
@@ -336,6 +354,10 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         fold.addClassName("fold");
         fold.setContent(inside);
         return fold;
+    }
+
+    private Draft draft(String what) {
+        return new Draft("booking-" + what + "-" + pass.interview().value());
     }
 
     @Override
@@ -347,6 +369,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     public void propose(List<Instant> times, String sentence) {
         step(() -> {
             bookings.propose(pass, times, sentence);
+            draft("times").forget();
             form = null;
         });
     }

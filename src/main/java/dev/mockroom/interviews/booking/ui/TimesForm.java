@@ -1,5 +1,6 @@
 package dev.mockroom.interviews.booking.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.mockroom.interviews.booking.LocalMoment;
+import dev.mockroom.shared.ui.Draft;
 import dev.mockroom.shared.ui.Notice;
 import java.io.Serializable;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One to three times in one's own zone, with a sentence if one likes; the browser brings its own picker.
@@ -28,6 +32,7 @@ final class TimesForm extends Div {
 
     private final ZoneId zone;
     private final Asks asks;
+    private final Draft draft;
     private final List<Row> rows = new ArrayList<>();
     private final TextField said = new TextField();
     private final Div trouble = new Div();
@@ -44,8 +49,10 @@ final class TimesForm extends Div {
 
     private record Row(Input input, Span note) implements Serializable {}
 
-    TimesForm(ZoneId zone, TimeWords words, Asks asks) {
+    /// @param draft keeps what is chosen and typed until it is proposed
+    TimesForm(ZoneId zone, TimeWords words, Draft draft, Asks asks) {
         this.zone = zone;
+        this.draft = draft;
         this.asks = asks;
         addClassNames("times-form", "stack");
         add(new ZoneLine(words));
@@ -56,6 +63,8 @@ final class TimesForm extends Div {
         said.setHelperText(getTranslation("booking.words.help"));
         said.setMaxLength(LONGEST_WORDS);
         said.setWidthFull();
+        said.setValueChangeMode(ValueChangeMode.LAZY);
+        said.addValueChangeListener(change -> keep(change.isFromClient()));
         NativeButton propose = new NativeButton(getTranslation("booking.propose"), click -> propose());
         propose.addClassName("do");
         add(said, trouble, propose);
@@ -73,11 +82,42 @@ final class TimesForm extends Div {
         note.addClassNames("small", "quiet");
         note.getElement().setAttribute("role", "status");
         Row row = new Row(input, note);
-        input.addValueChangeListener(change -> check(row));
+        input.addValueChangeListener(change -> {
+            check(row);
+            keep(change.isFromClient());
+        });
         rows.add(row);
         Div field = new Div(label, input, note);
         field.addClassName("field");
         return field;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        draft.restore(this::restore);
+    }
+
+    /// One line for each time, and the sentence in the last.
+    private void keep(boolean theirs) {
+        if (theirs) {
+            draft.keep(Stream.concat(rows.stream().map(row -> row.input().getValue()), Stream.of(said.getValue()))
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private void restore(String kept) {
+        String[] lines = kept.split("\n", -1);
+        if (lines.length != rows.size() + 1) {
+            return;
+        }
+        for (int number = 0; number < rows.size(); number++) {
+            if (rows.get(number).input().isEmpty()) {
+                rows.get(number).input().setValue(lines[number]);
+            }
+        }
+        if (said.isEmpty()) {
+            said.setValue(lines[rows.size()]);
+        }
     }
 
     private void check(Row row) {

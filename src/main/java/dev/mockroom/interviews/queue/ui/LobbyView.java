@@ -248,7 +248,11 @@ class LobbyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         NativeButton leave = new NativeButton(getTranslation("lobby.leave"), click -> step(queue::leave));
         leave.addClassNames("button", "plain");
         if (matched.here()) {
-            content.add(row(leave));
+            // It stays where it was: a second tap would otherwise fall on what leaves.
+            NativeButton said = new NativeButton(getTranslation("lobby.here"));
+            said.addClassName("button");
+            said.setEnabled(false);
+            content.add(row(said, leave));
             return;
         }
         NativeButton here = new NativeButton(getTranslation("lobby.here"), click -> step(queue::here));
