@@ -126,7 +126,7 @@ public class LiveRooms {
 
     /// Says that whoever sits here is ready, or is not any more; when both are, the interview begins.
     ///
-    /// @throws IllegalTransition when it has begun before
+    /// @throws IllegalTransition when the candidate begins it alone, or the round before is not over
     @Transactional
     public void ready(SeatPass pass, boolean ready) {
         Seated seated = seated(pass, seat -> seat.role() != SeatRole.OBSERVER);
@@ -137,6 +137,7 @@ public class LiveRooms {
         if (interview.phase() != Phase.WAITING) {
             return;
         }
+        requireTheRoundBeforeIsOver(interview);
         Instant now = now();
         meetings.lock(interview.terms().meeting());
         seats.ready(seated.seat(), ready ? now : null);
@@ -151,6 +152,16 @@ public class LiveRooms {
             Interviews.publish(interview, events);
         } else {
             events.publishEvent(new SeatsChanged(pass.interview()));
+        }
+    }
+
+    /// Being ready is said of a seat, not of a round: said while a round goes on, it would begin the next beside it.
+    private void requireTheRoundBeforeIsOver(Interview interview) {
+        Terms terms = interview.terms();
+        if (interviews.of(terms.meeting(), terms.turn()).stream()
+                .map(Interview::phase)
+                .anyMatch(phase -> phase == Phase.RUNNING || phase == Phase.PAUSED)) {
+            throw new IllegalTransition("The round before is not over yet. End it first, then go on to this one.");
         }
     }
 

@@ -12,6 +12,7 @@ import dev.mockroom.questions.QuestionId;
 import dev.mockroom.scoring.InterviewerCards;
 import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
+import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,5 +122,22 @@ class LiveLoopTest {
 
         assertThatThrownBy(() -> cards.note(guest, second.attempts().getFirst().id(), "too early"))
                 .hasMessageContaining("has not begun");
+    }
+
+    @Test
+    void beginsNoRoundWhileTheOneBeforeGoesOn() {
+        SignedIn.as(candidate);
+        InterviewRecord loop = Sitting.in(application).waitingLiveLoop(2);
+        SeatPass leads = Interviewing.in(application).guest(loop, "Ines Okafor");
+        rooms.ready(leads, true);
+        SignedIn.as(candidate);
+        rooms.ready(SeatPass.of(loop.id()), true);
+        InterviewId next = swaps.next(SeatPass.of(loop.id())).orElseThrow().interview();
+
+        assertThatThrownBy(() -> rooms.ready(SeatPass.of(next), true))
+                .isInstanceOf(IllegalTransition.class)
+                .hasMessageContaining("not over");
+
+        assertThat(interviews.room(next).live().orElseThrow().ready()).isFalse();
     }
 }
