@@ -185,6 +185,13 @@ class ScorecardJourney extends Journey {
         guest.keyboard().type("Names the split first.");
         guest.keyboard().press("Enter");
         assertThat(guest.getByText("Names the split first.")).isVisible();
+        Locator note = guest.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Jot something down"));
+        note.fill("Half a thou");
+        note.blur();
+        guest.waitForFunction("Object.values(sessionStorage).includes('Half a thou')");
+        guest.reload();
+        assertThat(note).hasValue("Half a thou");
+        note.fill("");
         guest.locator(".listen").click(new Locator.ClickOptions().setPosition(4, 4));
         guest.keyboard().press("Enter");
         sees(guest, "Which comes closest?");

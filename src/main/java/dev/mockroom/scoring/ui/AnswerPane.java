@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.scoring.InterviewerQuestion;
 import dev.mockroom.scoring.Note;
 import dev.mockroom.shared.ui.AnswerEditor;
+import dev.mockroom.shared.ui.Draft;
 import dev.mockroom.shared.ui.ViewerZone;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -36,10 +38,13 @@ final class AnswerPane extends Aside {
     private final Paragraph nothing = new Paragraph();
     private final Div notes = new Div();
     private final TextField note = new TextField();
+    private final Draft draft;
 
-    AnswerPane(Listening listening, Playing playing) {
+    /// @param draft keeps a note that is being typed
+    AnswerPane(Listening listening, Playing playing, Draft draft) {
         this.listening = listening;
         this.playing = playing;
+        this.draft = draft;
         addClassName("shared");
         whose.addClassNames("small", "faint");
         again.addClassNames("button", "plain", "small", "push");
@@ -69,6 +74,17 @@ final class AnswerPane extends Aside {
         note.setWidthFull();
         note.addClassName("note-field");
         note.addKeyDownListener(Key.ENTER, pressed -> keep());
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                draft.keep(change.getValue());
+            }
+        });
+        draft.restore(kept -> {
+            if (note.isEmpty()) {
+                note.setValue(kept);
+            }
+        });
         NativeButton keep = new NativeButton(getTranslation("scoring.notes.keep"), click -> keep());
         keep.addClassName("button");
         Div row = new Div(note, keep);
@@ -81,6 +97,7 @@ final class AnswerPane extends Aside {
     private void keep() {
         if (!note.getValue().isBlank()) {
             listening.note(note.getValue());
+            draft.forget();
             note.clear();
             note.focus();
         }

@@ -24,6 +24,7 @@ import dev.mockroom.scoring.Playbacks;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Mark;
+import dev.mockroom.shared.ui.Draft;
 import dev.mockroom.shared.ui.Notice;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +62,10 @@ final class InterviewerRoom extends Div implements Listening {
         this.pass = pass;
         this.submitted = submitted;
         this.plan = new PlanList(live);
-        this.answer = new AnswerPane(this, new Playing(playbacks, pass));
+        this.answer = new AnswerPane(
+                this,
+                new Playing(playbacks, pass),
+                new Draft("note-" + pass.interview().value()));
         addClassNames("room", "interviewer");
         getElement().setAttribute("tabindex", "-1");
         place.addClassName("cardcol");
