@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,9 +21,11 @@ import dev.mockroom.questions.CardHistory;
 import dev.mockroom.questions.MistakeReports;
 import dev.mockroom.questions.QuestionBank;
 import dev.mockroom.questions.QuestionFilter;
+import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.QuestionSheet;
 import dev.mockroom.questions.QuestionSummary;
 import dev.mockroom.questions.Study;
+import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.ui.Notice;
 import dev.mockroom.shared.ui.RichText;
 import jakarta.annotation.security.PermitAll;
@@ -114,12 +117,25 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         StudyPanel panel = new StudyPanel(study, bank, question.id(), report::offer);
         AnswerPages answering = answers.getIfAvailable();
         if (answering != null && !panel.isClosed()) {
-            Anchor answer = new Anchor(answering.of(question.id()), getTranslation("questions.answerNow"));
-            answer.addClassName("do");
-            article.add(new Paragraph(answer));
+            answer(article, answering, question.id());
         }
         article.add(panel);
         add(crumb(), article, report);
+    }
+
+    /// A button and no link: from the first moment it is written down what somebody answers.
+    private void answer(Article article, AnswerPages answering, QuestionId question) {
+        Div trouble = new Div();
+        NativeButton answer = new NativeButton(getTranslation("questions.answerNow"), click -> {
+            trouble.removeAll();
+            try {
+                answering.answer(question);
+            } catch (IllegalTransition refused) {
+                trouble.add(Notice.trouble(String.valueOf(refused.getMessage())));
+            }
+        });
+        answer.addClassName("do");
+        article.add(new Paragraph(answer), trouble);
     }
 
     private Optional<String> pageOf(String asker) {

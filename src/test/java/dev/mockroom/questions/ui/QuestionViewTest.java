@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -65,9 +65,34 @@ class QuestionViewTest extends SpringBrowserlessTest {
     void leadsToAnAnswerOfOnesOwnAsTheOneThingToDo() {
         open();
 
-        Anchor answer = find(Anchor.class).withText("Answer now").single();
-        assertThat(answer.getHref()).startsWith("review?question=");
+        NativeButton answer = answerNow();
         assertThat(answer.getClassNames()).contains("do");
+
+        test(answer).click();
+
+        assertThat(address()).isEqualTo("review?more=1");
+    }
+
+    @Test
+    void saysSoWhenAnInterviewHasBegunToAskItMeanwhile() {
+        InterviewRecord waiting = Sitting.in(application).waiting(30, 1);
+        QuestionView view = open();
+        jdbc.sql("update attempt set question_id = (select id from question where slug = ?) where id = ?")
+                .params(file.slug("alpacas"), waiting.attempts().getFirst().id().value())
+                .update();
+
+        test(answerNow()).click();
+
+        assertThat(Sent.by(find(Notice.class, view).single())).contains("still asks this question");
+        assertThat(address()).isEqualTo(QuestionsNavigation.question(file.slug("alpacas")));
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    private NativeButton answerNow() {
+        return find(NativeButton.class).withText("Answer now").single();
     }
 
     @Test

@@ -16,7 +16,6 @@ import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.progress.reviews.ReviewStep;
 import dev.mockroom.progress.reviews.Reviews;
 import dev.mockroom.progress.ui.ProgressNavigation;
-import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.Level;
@@ -27,7 +26,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The daily review: one question at a time, on a phone with one hand. It shows what the database says, so that a
@@ -40,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 class DailyReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReviewActions {
 
     private static final String MORE = "more";
-    private static final String QUESTION = "question";
 
     private final Reviews reviews;
     private final CurrentPerson currentPerson;
@@ -63,28 +60,14 @@ class DailyReviewView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return ProgressNavigation.REVIEW + "?" + MORE + "=" + more;
     }
 
-    /// The same with this question put before somebody first, whatever is due.
-    static String asking(QuestionId question) {
-        return ProgressNavigation.REVIEW + "?" + QUESTION + "=" + question.value();
+    /// The same as query parameters.
+    static QueryParameters more(int more) {
+        return QueryParameters.of(MORE, String.valueOf(more));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<QuestionId> asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(QUESTION)
-                .flatMap(DailyReviewView::question);
         trouble.removeAll();
-        if (asked.isPresent()) {
-            try {
-                reviews.ask(asked.get());
-                // So that a reload after the grade does not ask it once more; it may come above what a day takes.
-                event.forwardTo(ProgressNavigation.REVIEW, QueryParameters.of(MORE, "1"));
-                return;
-            } catch (IllegalTransition refused) {
-                trouble.add(Notice.trouble(String.valueOf(refused.getMessage())));
-            }
-        }
         more = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(MORE)
@@ -92,14 +75,6 @@ class DailyReviewView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .map(Integer::valueOf)
                 .orElse(0);
         show(reviews.step(zone(), more));
-    }
-
-    private static Optional<QuestionId> question(String id) {
-        try {
-            return Optional.of(new QuestionId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static ZoneId zone() {

@@ -1,5 +1,7 @@
 package dev.mockroom.progress.reviews.ui;
 
+import com.vaadin.flow.component.UI;
+import dev.mockroom.progress.reviews.Reviews;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.ui.AnswerPages;
 import org.springframework.stereotype.Component;
@@ -8,8 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskAnswerPages implements AnswerPages {
 
+    private final Reviews reviews;
+
+    DeskAnswerPages(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
     @Override
-    public String of(QuestionId question) {
-        return DailyReviewView.asking(question);
+    public void answer(QuestionId question) {
+        reviews.ask(question);
+        // It may come above what a day takes.
+        UI.getCurrent().navigate(DailyReviewView.class, DailyReviewView.more(1));
     }
 }

@@ -23,6 +23,7 @@ import dev.mockroom.questions.Card;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.RevisionId;
 import dev.mockroom.questions.Study;
+import dev.mockroom.questions.ui.AnswerPages;
 import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Mark;
 import java.time.Duration;
@@ -41,6 +42,9 @@ class DailyReviewViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private AnswerPages answers;
 
     @Autowired
     private ReviewRecords records;
@@ -72,10 +76,7 @@ class DailyReviewViewTest extends SpringBrowserlessTest {
     void asksTheQuestionThatSomebodyChoseThoughNothingIsDue() {
         var chosen = cards.snapshot().get(3);
 
-        UI.getCurrent()
-                .navigate(
-                        "review",
-                        QueryParameters.of("question", chosen.id().value().toString()));
+        answers.answer(chosen.id());
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .as("a reload does not ask it once more")
@@ -88,6 +89,20 @@ class DailyReviewViewTest extends SpringBrowserlessTest {
         assertThat(records.of(candidate.id()))
                 .singleElement()
                 .satisfies(review -> assertThat(review.question()).isEqualTo(chosen.id()));
+    }
+
+    @Test
+    void asksNothingBecauseOfAnAddress() {
+        String chosen = cards.snapshot().get(3).id().value().toString();
+
+        UI.getCurrent().navigate("review", QueryParameters.of("question", chosen));
+
+        assertThat(records.of(candidate.id())).isEmpty();
+        assertThat(Sent.by((Component) UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()))
+                .contains("Nothing to review yet.");
     }
 
     @Test
