@@ -17,6 +17,11 @@ public interface AttemptAccess {
     /// The seat in this interview's meeting that an account or a guest's key opens; empty when neither does.
     Optional<Seated> seated(InterviewId interview, Optional<AccountId> account, Optional<SeatKey> key);
 
+    /// Whether this seat belongs to a live interview that is under way: it runs, is paused, or ended so shortly ago
+    /// that
+    /// people still say goodbye.
+    boolean isUnderWay(InterviewId interview, SeatId seat);
+
     /// What may be done with this attempt from this seat now, as [#permission(AttemptId, AccountId)] says it of a
     /// person.
     AttemptPermission permission(AttemptId attempt, SeatId seat);

@@ -21,6 +21,9 @@ class SeatAccess implements AttemptAccess {
     /// How long after the end what was typed before it may still arrive.
     static final Duration LAST_WORDS = Duration.ofSeconds(30);
 
+    /// How long after the end a live interview counts as under way.
+    static final Duration GOODBYE = Duration.ofMinutes(5);
+
     /// Whether the seat `s` is one of the interview `i`: its candidate's own, or one that looks at its turn. Who
     /// answers in one turn interviews in the other, so a candidate's seat opens nothing but their own interviews.
     static final String SITS = " (s.id = i.candidate_seat_id or (s.seat_role <> 'CANDIDATE' and s.turn = i.turn)) ";
@@ -104,6 +107,22 @@ class SeatAccess implements AttemptAccess {
                 guest == null ? "" : guest,
                 Optional.ofNullable(joined).map(OffsetDateTime::toInstant),
                 Phase.valueOf(row.getString("phase")));
+    }
+
+    @Override
+    public boolean isUnderWay(InterviewId interview, SeatId seat) {
+        return jdbc.sql("""
+                select count(*) from interview i
+                join meeting m on m.id = i.meeting_id
+                join seat s on s.meeting_id = i.meeting_id
+                where i.id = :interview and m.live = true and s.id = :seat and s.left_at is null
+                    and (i.phase in ('RUNNING', 'PAUSED') or i.ended_at > :goodbye) and %s""".formatted(SITS))
+                        .param("interview", interview.value())
+                        .param("seat", seat.value())
+                        .param("goodbye", clock.instant().minus(GOODBYE).atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     @Override

@@ -4,7 +4,7 @@ package dev.mockroom.room;
 enum CallRefusal {
     /// Nobody sits there at the moment who could take part.
     NOBODY(1),
-    /// From this seat there are no calls, or there are none at all.
+    /// From this seat there are no calls, or not now, or none at all.
     NOT_HERE(2),
     /// That was more at once than any call needs.
     TOO_MUCH(3);

@@ -16,14 +16,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param stun     servers that tell a browser its address as others see it, such as `stun:turn.example.org:3478`
 /// @param turn     relays, such as `turn:turn.example.org:3478?transport=udp`, for who is behind a strict network
 /// @param secret   what the relays share with this server, coturn's `static-auth-secret`; empty for none
-/// @param lifetime how long a browser may use a relay with what it was given
+/// @param lifetime until when after it was given a password opens a way through a relay; one that is open stays. It
+///                 outlasts the longest interview with an hour for pauses, and whoever joins or reconnects gets a new
+/// one
 @ConfigurationProperties("mockroom.call")
 record CallSettings(
         @DefaultValue("true") boolean enabled,
         @DefaultValue List<String> stun,
         @DefaultValue List<String> turn,
         @DefaultValue("") String secret,
-        @DefaultValue("12h") Duration lifetime) {
+        @DefaultValue("3h") Duration lifetime) {
 
     /// A name or number and a port, or an address of IPv6 in brackets.
     private static final String HOST = "(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?";
@@ -31,7 +33,7 @@ record CallSettings(
     private static final Pattern STUN = Pattern.compile("stuns?:" + HOST);
     private static final Pattern TURN = Pattern.compile("turns?:" + HOST + "(?:\\?transport=(?:udp|tcp))?");
     private static final Duration SHORTEST = Duration.ofMinutes(10);
-    private static final Duration LONGEST = Duration.ofDays(7);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     CallSettings {
         stun = List.copyOf(stun);
@@ -61,7 +63,7 @@ record CallSettings(
                     "mockroom.call.secret is set, but mockroom.call.turn names no relay that would know it.");
         }
         if (lifetime.compareTo(SHORTEST) < 0 || lifetime.compareTo(LONGEST) > 0) {
-            return Optional.of("mockroom.call.lifetime must be between ten minutes and seven days.");
+            return Optional.of("mockroom.call.lifetime must be between ten minutes and a day.");
         }
         return Optional.empty();
     }

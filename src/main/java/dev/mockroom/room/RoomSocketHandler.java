@@ -121,12 +121,18 @@ class RoomSocketHandler extends BinaryWebSocketHandler {
         }
     }
 
+    /// A relay serves whoever has its password, so nobody gets one without a call that it could be for.
     private void ice(RoomSocket socket) {
-        if (calls.areFor(socket.entry().role())) {
-            socket.send(RoomProtocol.ice(calls.servers(socket.seat())));
-        } else {
-            socket.send(RoomProtocol.noCall(socket.seat(), CallRefusal.NOT_HERE));
+        boolean here = false;
+        try {
+            here = calls.areFor(socket.entry().role()) && access.isUnderWay(socket.interview(), socket.seat());
+        } catch (RuntimeException e) {
+            log.warn("Whether there may be a call could not be read", e);
         }
+        socket.send(
+                here
+                        ? RoomProtocol.ice(calls.servers(socket.seat()))
+                        : RoomProtocol.noCall(socket.seat(), CallRefusal.NOT_HERE));
     }
 
     private void open(RoomSocket socket, ClientFrame.Open open) {

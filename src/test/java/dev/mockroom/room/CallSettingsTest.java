@@ -32,7 +32,7 @@ class CallSettingsTest {
             assertThat(settings.enabled()).isTrue();
             assertThat(settings.stun()).isEmpty();
             assertThat(settings.turn()).isEmpty();
-            assertThat(settings.lifetime()).isEqualTo(Duration.ofHours(12));
+            assertThat(settings.lifetime()).isEqualTo(Duration.ofHours(3));
         });
     }
 
@@ -69,8 +69,8 @@ class CallSettingsTest {
 
     @Test
     void doesNotStartWithALifetimeOfNoUse() {
-        refuses("between ten minutes and seven days", "mockroom.call.lifetime=5s");
-        refuses("between ten minutes and seven days", "mockroom.call.lifetime=30d");
+        refuses("between ten minutes and a day", "mockroom.call.lifetime=5s");
+        refuses("between ten minutes and a day", "mockroom.call.lifetime=25h");
     }
 
     @Test

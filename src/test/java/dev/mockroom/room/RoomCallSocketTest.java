@@ -3,17 +3,23 @@ package dev.mockroom.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockroom.MockroomTest;
+import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
+import dev.mockroom.interviews.HandOvers;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.SeatId;
+import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.SeatRole;
+import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @MockroomTest
 class RoomCallSocketTest {
 
+    private static final int CLOSED = 70;
     private static final int PONG = 71;
     private static final int CALL = 74;
     private static final int NO_CALL = 75;
@@ -40,6 +47,15 @@ class RoomCallSocketTest {
 
     @Autowired
     private RoomSocketHandler handler;
+
+    @Autowired
+    private LiveRooms rooms;
+
+    @Autowired
+    private HandOvers handOvers;
+
+    @Autowired
+    private TestClock clock;
 
     private final SeatId interviewersSeat = new SeatId(UUID.randomUUID());
     private final SeatId observersSeat = new SeatId(UUID.randomUUID());
@@ -132,14 +148,60 @@ class RoomCallSocketTest {
     }
 
     @Test
-    void givesServersToWhoSitsThere() {
-        Browser candidate = candidate();
+    void givesServersWhileALiveInterviewIsUnderWay() {
+        InterviewRecord live = Sitting.in(application).waitingLive(30, 3);
+        SeatPass guest = Interviewing.in(application).guest(live, "Grace");
+        SeatId theirs = rooms.room(guest).orElseThrow().seat();
+        Browser candidate = enter(live.id(), live.seat(), SeatRole.CANDIDATE);
+        Browser interviewer = enter(live.id(), theirs, SeatRole.INTERVIEWER);
+        assertNoServers(candidate, "before it begins nobody is offered a call");
+        rooms.ready(guest, true);
+        SignedIn.as(person);
+        rooms.ready(SeatPass.of(live.id()), true);
+        SignedIn.guest();
 
-        candidate.sends(new byte[] {6});
+        assertServers(candidate);
+        assertServers(interviewer);
+        rooms.pause(guest);
+        assertServers(candidate);
+        rooms.end(guest);
+        candidate.receives(CLOSED);
+        interviewer.receives(CLOSED);
+        clock.advance(Duration.ofMinutes(4));
+        assertServers(interviewer);
+        clock.advance(Duration.ofMinutes(2));
+        assertNoServers(interviewer, "it is over");
+        assertNoServers(candidate, "it is over");
+    }
 
-        assertThat(new String(rest(candidate.receives(ICE)), StandardCharsets.UTF_8))
+    @Test
+    void givesNoServersWhereNobodyCouldBeCalled() {
+        assertNoServers(candidate(), "the candidate is alone");
+        InterviewRecord live = Sitting.in(application).waitingLive(30, 3);
+        SeatPass guest = Interviewing.in(application).guest(live, "Grace");
+        SeatId theirs = rooms.room(guest).orElseThrow().seat();
+        rooms.ready(guest, true);
+        SignedIn.as(person);
+        rooms.ready(SeatPass.of(live.id()), true);
+        Browser before = enter(live.id(), theirs, SeatRole.INTERVIEWER);
+        assertServers(before);
+        assertNoServers(enter(live.id(), interviewersSeat, SeatRole.INTERVIEWER), "no seat of this meeting");
+
+        handOvers.takeBack(live.id(), theirs);
+
+        assertNoServers(enter(live.id(), theirs, SeatRole.INTERVIEWER), "the seat was taken back");
+    }
+
+    private static void assertServers(Browser browser) {
+        browser.sends(new byte[] {6});
+        assertThat(new String(rest(browser.receives(ICE)), StandardCharsets.UTF_8))
                 .as("nobody else is asked unless an administrator names them")
                 .isEqualTo("[]");
+    }
+
+    private static void assertNoServers(Browser browser, String why) {
+        browser.sends(new byte[] {6});
+        assertThat(reason(browser.receives(NO_CALL))).as(why).isEqualTo(CallRefusal.NOT_HERE.code());
     }
 
     @Test

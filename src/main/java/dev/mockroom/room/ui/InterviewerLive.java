@@ -191,7 +191,7 @@ class InterviewerLive implements LiveSide {
 
     @Override
     public Optional<Component> call() {
-        return calls ? Optional.of(new RoomCall(room.interview(), room.seat())) : Optional.empty();
+        return calls && room.isUnderWay() ? Optional.of(new RoomCall(room.interview(), room.seat())) : Optional.empty();
     }
 
     @Override
