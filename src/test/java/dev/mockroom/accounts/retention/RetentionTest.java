@@ -10,6 +10,7 @@ import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.RetainedData;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
+import dev.mockroom.accounts.SpentData;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.InterviewRecord;
@@ -201,7 +202,7 @@ class RetentionTest {
         Endless endless = new Endless();
         store.set("endless", 1, noor.id(), clock.instant());
 
-        new RetentionJob(List.of(endless), store, transactions, clock).run();
+        new RetentionJob(List.of(endless), List.of(), store, transactions, clock).run();
 
         assertThat(endless.batches).isEqualTo(RetentionJob.BATCHES);
         RetentionRun run = store.runs(0, 1).getFirst();
@@ -219,7 +220,11 @@ class RetentionTest {
                 .findFirst()
                 .orElseThrow();
 
-        new RetentionJob(List.of(new Broken(), studies), store, transactions, clock).run();
+        SpentData broken = (before, limit) -> {
+            throw new IllegalStateException("No spent row can be cleared away either");
+        };
+
+        new RetentionJob(List.of(new Broken(), studies), List.of(broken), store, transactions, clock).run();
 
         assertThat(isThere(old)).isFalse();
     }
