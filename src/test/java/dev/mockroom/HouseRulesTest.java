@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import dev.mockroom.accounts.PeopleRecords;
+import dev.mockroom.companies.ProfileRecords;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.DeskAttempts;
 import dev.mockroom.interviews.InterviewRecords;
@@ -63,6 +64,7 @@ class HouseRulesTest {
         RaterRecords.class,
         PastPlans.class,
         RunningPlans.class,
+        ProfileRecords.class,
         PastInterviews.class,
         PastScorecards.class,
         DeskAttempts.class,

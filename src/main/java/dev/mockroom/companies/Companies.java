@@ -41,14 +41,11 @@ public class Companies {
     }
 
     /// The profile of this company, unless the bank does not name it; an alias leads to the company that it stands for.
-    /// A guest who leads an interview may exchange a question in it, so it is open to everybody.
-    @PreAuthorize("permitAll()")
     public Optional<CompanyProfile> profile(CompanyId company) {
         return directory.current().find(company).map(Entry::profile);
     }
 
-    /// The profile of no company in particular: the whole bank as it is; open to everybody for the same reason.
-    @PreAuthorize("permitAll()")
+    /// The profile of no company in particular: the whole bank as it is.
     public CompanyProfile any() {
         return directory.current().any();
     }

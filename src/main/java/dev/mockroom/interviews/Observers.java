@@ -3,7 +3,7 @@ package dev.mockroom.interviews;
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.accounts.Person;
-import dev.mockroom.planning.Planning;
+import dev.mockroom.planning.RunningPlans;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.Secret;
@@ -41,7 +41,7 @@ public class Observers {
     private final SeatStore meetings;
     private final LiveSeats seats;
     private final QuestionOpening questions;
-    private final Planning planning;
+    private final RunningPlans plans;
     private final AttemptAccess access;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -53,7 +53,7 @@ public class Observers {
             SeatStore meetings,
             LiveSeats seats,
             QuestionOpening questions,
-            Planning planning,
+            RunningPlans plans,
             AttemptAccess access,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
@@ -63,7 +63,7 @@ public class Observers {
         this.meetings = meetings;
         this.seats = seats;
         this.questions = questions;
-        this.planning = planning;
+        this.plans = plans;
         this.access = access;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -272,7 +272,7 @@ public class Observers {
                                         new LiveRoom.Participant(each.seat(), each.role(), each.name(), each.ready()))
                                 .toList(),
                 interview.attempts().size(),
-                questions.open(interview, planning.followUps(interview.terms().plan())),
+                questions.open(interview, plans.followUps(interview.terms().plan())),
                 interview.focusUntil(now) != null,
                 LiveRooms.clocks(interview, now));
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,19 +126,26 @@ class PlanStore {
                 owner, ids.stream().map(found::get).map(Objects::requireNonNull).toList()));
     }
 
-    /// Every question that stood in any version of these plans.
-    Set<QuestionId> everPlanned(Collection<PlanId> ids) {
-        if (ids.isEmpty()) {
-            return Set.of();
+    /// Every question that stood in any version of each of these plans.
+    Map<PlanId, Set<QuestionId>> everPlanned(Collection<PlanId> ids) {
+        Map<PlanId, Set<QuestionId>> planned = new HashMap<>();
+        if (!ids.isEmpty()) {
+            // Each part finds its rows by a key or an index, as one condition over all versions would not.
+            jdbc.sql("""
+                    select t.id, i.question_id from plan t join plan_item i on i.plan_id = t.id where t.id in (:ids)
+                    union
+                    select t.id, i.question_id from plan t join plan_item i on i.plan_id = t.original_plan_id
+                    where t.id in (:ids)
+                    union
+                    select t.id, i.question_id from plan t
+                    join plan p on p.original_plan_id = coalesce(t.original_plan_id, t.id)
+                    join plan_item i on i.plan_id = p.id
+                    where t.id in (:ids)""").param("ids", ids.stream().map(PlanId::value).toList()).query((ResultSet row) -> {
+                planned.computeIfAbsent(new PlanId(row.getObject("id", UUID.class)), plan -> new HashSet<>())
+                        .add(new QuestionId(row.getObject("question_id", UUID.class)));
+            });
         }
-        return Set.copyOf(jdbc.sql("""
-                select distinct i.question_id from plan_item i
-                join plan p on p.id = i.plan_id
-                join plan t on coalesce(p.original_plan_id, p.id) = coalesce(t.original_plan_id, t.id)
-                where t.id in (:ids)""")
-                .param("ids", ids.stream().map(PlanId::value).toList())
-                .query((row, number) -> new QuestionId(row.getObject(1, UUID.class)))
-                .list());
+        return planned;
     }
 
     /// Whose plan it is, and which plans are its rounds, if it is this person's or shared. A further version of a plan

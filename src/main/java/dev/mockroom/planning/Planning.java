@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -176,14 +175,6 @@ public class Planning {
     /// alone.
     public Map<PlanId, StoredPlan> find(Collection<PlanId> ids) {
         return plans.find(ids, currentPerson.id());
-    }
-
-    /// With which follow-up each question of a plan is asked, by its number; 0 for none. Whoever may read the questions
-    /// may know, and a guest may be among them; the caller has checked that.
-    @PreAuthorize("permitAll()")
-    public Map<Integer, Integer> followUps(PlanId id) {
-        return plans.items(List.of(id)).getOrDefault(id, List.of()).stream()
-                .collect(Collectors.toMap(PlanItem::number, PlanItem::followUp));
     }
 
     private CompanyProfile profile(Blueprint blueprint) {

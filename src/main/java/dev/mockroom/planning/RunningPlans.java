@@ -1,8 +1,8 @@
 package dev.mockroom.planning;
 
 import dev.mockroom.accounts.AccountId;
-import dev.mockroom.companies.Companies;
 import dev.mockroom.companies.CompanyProfile;
+import dev.mockroom.companies.ProfileRecords;
 import dev.mockroom.planning.PlanStore.Versions;
 import dev.mockroom.planning.Substitute.Found;
 import dev.mockroom.planning.Substitute.None;
@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunningPlans {
 
     private final Pools pools;
-    private final Companies companies;
+    private final ProfileRecords profiles;
     private final ObjectProvider<PracticeHistory> history;
     private final PlanStore plans;
     private final Clock clock;
 
     RunningPlans(
-            Pools pools, Companies companies, ObjectProvider<PracticeHistory> history, PlanStore plans, Clock clock) {
+            Pools pools,
+            ProfileRecords profiles,
+            ObjectProvider<PracticeHistory> history,
+            PlanStore plans,
+            Clock clock) {
         this.pools = pools;
-        this.companies = companies;
+        this.profiles = profiles;
         this.history = history;
         this.plans = plans;
         this.clock = clock;
@@ -87,7 +93,7 @@ public class RunningPlans {
 
     private Substituting substituting(Versions versions, Substitute.Apart apart) {
         Blueprint blueprint = versions.last().blueprint();
-        CompanyProfile profile = blueprint.company().flatMap(companies::profile).orElseGet(companies::any);
+        CompanyProfile profile = blueprint.company().flatMap(profiles::profile).orElseGet(profiles::any);
         PracticeHistory.Seen seen = history(versions.owner());
         for (AccountId other : apart.both()) {
             seen = seen.swappingWith(history(other));
@@ -101,12 +107,27 @@ public class RunningPlans {
                 seen,
                 clock.instant(),
                 versions.last().items(),
-                plans.everPlanned(all));
+                union(plans.everPlanned(all)));
     }
 
-    /// Every question that stood in these plans or in an earlier version of them: whoever led has read its card.
+    /// Every question that stood in these plans or in another version of them: whoever led has read its card.
     public Set<QuestionId> everPlanned(Collection<PlanId> ids) {
+        return union(plans.everPlanned(ids));
+    }
+
+    /// The same for each plan, in one statement.
+    public Map<PlanId, Set<QuestionId>> everPlannedIn(Collection<PlanId> ids) {
         return plans.everPlanned(ids);
+    }
+
+    private static Set<QuestionId> union(Map<PlanId, Set<QuestionId>> planned) {
+        return planned.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /// With which follow-up each question of a plan is asked, by its number; 0 for none.
+    public Map<Integer, Integer> followUps(PlanId id) {
+        return plans.items(List.of(id)).getOrDefault(id, List.of()).stream()
+                .collect(Collectors.toMap(PlanItem::number, PlanItem::followUp));
     }
 
     private Versions versions(PlanId plan) {

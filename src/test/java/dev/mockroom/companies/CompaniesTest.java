@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 @MockroomTest
@@ -156,6 +157,9 @@ class CompaniesTest {
         assertThatThrownBy(() -> companies.list("", 0, 10))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThatThrownBy(() -> page(GOOGLE)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        SignedIn.guest();
+        assertThatThrownBy(() -> companies.profile(GOOGLE)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> companies.any()).isInstanceOf(AccessDeniedException.class);
     }
 
     private CompanyPage page(CompanyId company) {
