@@ -2,6 +2,7 @@ package dev.mockroom.interviews;
 
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.companies.CompanyId;
+import dev.mockroom.planning.PlanId;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.RevisionId;
 import dev.mockroom.shared.Difficulty;
@@ -21,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads many interviews of one candidate in one statement: without their rules, and without the reasons of their
-/// plans.
+/// Reads many interviews of one person in one statement, without their rules and without the reasons of their plans:
+/// those in which they answered, and what they had before them in those in which another did.
+///
+/// A seat may have changed its turn since, so both turns of its meeting count as another's, but for the one in which
+/// they answered. Once too much is one question fewer for a while, once too few is an interview that measures nothing.
 @Repository
 class InterviewList {
+
+    /// What lies further back in other seats has rested long enough.
+    private static final int ELSEWHERE = 300;
 
     private final JdbcClient jdbc;
 
@@ -32,39 +39,88 @@ class InterviewList {
         this.jdbc = jdbc;
     }
 
-    /// Newest first, each with its attempts in the order of its plan.
+    /// A question as an interviewer had it before them, with its card, or as an observer had, without.
     ///
-    /// @param limit how many at most
+    /// @param exchanged the plan, where other questions may have stood in it
+    /// @param at        when for the last time
+    record Sight(
+            QuestionId question, SeatRole seat, @Nullable PlanId exchanged, Instant at) {}
+
+    /// @param own newest first, each with its attempts in the order of its plan
+    record Listed(List<InterviewRecord> own, List<Sight> elsewhere) {}
+
+    /// @param limit how many of their own at most
     /// @param now   up to when a clock that runs is read
-    List<InterviewRecord> of(AccountId candidate, int limit, Instant now) {
+    Listed of(AccountId person, int limit, Instant now) {
         Map<InterviewId, InterviewRecord> interviews = new LinkedHashMap<>();
         Map<InterviewId, List<AttemptRecord>> attempts = new LinkedHashMap<>();
+        List<Sight> elsewhere = new ArrayList<>();
+        // Of others' interviews: whoever left before it began saw nothing of it, and a live room shows its plan to
+        // nobody before it begins, while one whose candidate is alone does.
         jdbc.sql("""
                 select i.id, i.candidate_seat_id, i.company, i.company_name, i.seniority, i.minutes, i.phase, i.created_at,
                     i.ended_at, a.id as attempt_id, a.item_number, a.question_id, a.revision_id, r.area, r.difficulty,
                     a.minutes + a.extra_minutes as planned, a.spent_millis, a.running_since, a.skipped,
-                    (select count(*) from attempt_hint h where h.attempt_id = a.id) as hints
+                    (select count(*) from attempt_hint h where h.attempt_id = a.id) as hints,
+                    i.sat_as, i.joined_at, i.left_at, case when p.original_plan_id is null then null else p.id end as exchanged
                 from (
-                    select n.* from interview n join seat s on s.id = n.candidate_seat_id
-                    where s.account_id = :candidate
-                    order by n.created_at desc, n.round_number, n.id fetch first :limit rows only) as i
-                left join attempt a on a.interview_id = i.id
+                    (select n.*, s.seat_role as sat_as, s.joined_at, s.left_at
+                    from interview n join seat s on s.id = n.candidate_seat_id
+                    where s.account_id = :person
+                    order by n.created_at desc, n.round_number, n.id fetch first :limit rows only)
+                    union all
+                    (select n.*, s.seat_role, s.joined_at, s.left_at
+                    from seat s
+                    join meeting m on m.id = s.meeting_id
+                    join interview n on n.meeting_id = s.meeting_id
+                    join seat c on c.id = n.candidate_seat_id
+                    where s.account_id = :person and s.seat_role <> 'CANDIDATE'
+                        and (c.account_id is null or c.account_id <> :person)
+                        and (m.live = false
+                            or (n.phase <> 'WAITING' and (s.left_at is null or n.started_at < s.left_at)))
+                    order by n.created_at desc, n.round_number, n.id fetch first :elsewhere rows only)) as i
+                left join attempt a on a.interview_id = i.id and (i.sat_as <> 'OBSERVER' or (a.visited = true
+                    and (a.opened_at is null or i.left_at is null or a.opened_at < i.left_at)))
                 left join revision r on r.id = a.revision_id
+                left join plan p on p.id = i.plan_id
                 order by i.created_at desc, i.round_number, i.id, a.item_number""")
-                .param("candidate", candidate.value())
+                .param("person", person.value())
                 .param("limit", limit)
+                .param("elsewhere", ELSEWHERE)
                 .query((ResultSet row) -> {
-                    InterviewId id = new InterviewId(row.getObject("id", UUID.class));
-                    if (!interviews.containsKey(id)) {
-                        interviews.put(id, interview(id, candidate, row));
-                    }
-                    if (row.getObject("attempt_id") != null) {
-                        attempts.computeIfAbsent(id, each -> new ArrayList<>()).add(attempt(row, now));
+                    SeatRole seat = SeatRole.valueOf(row.getString("sat_as"));
+                    boolean asked = row.getObject("attempt_id") != null;
+                    if (seat == SeatRole.CANDIDATE) {
+                        InterviewId id = new InterviewId(row.getObject("id", UUID.class));
+                        if (!interviews.containsKey(id)) {
+                            interviews.put(id, interview(id, person, row));
+                        }
+                        if (asked) {
+                            attempts.computeIfAbsent(id, each -> new ArrayList<>())
+                                    .add(attempt(row, now));
+                        }
+                    } else if (asked) {
+                        elsewhere.add(sight(seat, row, now));
                     }
                 });
-        return interviews.values().stream()
-                .map(interview -> interview.with(attempts.getOrDefault(interview.id(), List.of())))
-                .toList();
+        return new Listed(
+                interviews.values().stream()
+                        .map(interview -> interview.with(attempts.getOrDefault(interview.id(), List.of())))
+                        .toList(),
+                elsewhere);
+    }
+
+    private static Sight sight(SeatRole seat, ResultSet row, Instant now) throws SQLException {
+        UUID exchanged = row.getObject("exchanged", UUID.class);
+        Instant ended = instant(row, "ended_at");
+        Instant joined = instant(row, "joined_at");
+        Instant left = instant(row, "left_at");
+        Instant last = ended == null ? now : joined != null && joined.isAfter(ended) ? joined : ended;
+        return new Sight(
+                new QuestionId(row.getObject("question_id", UUID.class)),
+                seat,
+                exchanged == null ? null : new PlanId(exchanged),
+                left != null && left.isBefore(last) ? left : last);
     }
 
     private static InterviewRecord interview(InterviewId id, AccountId candidate, ResultSet row) throws SQLException {

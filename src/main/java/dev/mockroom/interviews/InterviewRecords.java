@@ -7,12 +7,15 @@ import dev.mockroom.planning.PlanId;
 import dev.mockroom.planning.PlanItem;
 import dev.mockroom.planning.Planning;
 import dev.mockroom.planning.Reason;
+import dev.mockroom.planning.RunningPlans;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Prompt;
+import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.RevisionId;
 import dev.mockroom.shared.Difficulty;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +35,21 @@ public class InterviewRecords {
     private final InterviewStore interviews;
     private final InterviewList list;
     private final Planning planning;
+    private final RunningPlans plans;
     private final CardReader cards;
     private final Clock clock;
 
-    InterviewRecords(InterviewStore interviews, InterviewList list, Planning planning, CardReader cards, Clock clock) {
+    InterviewRecords(
+            InterviewStore interviews,
+            InterviewList list,
+            Planning planning,
+            RunningPlans plans,
+            CardReader cards,
+            Clock clock) {
         this.interviews = interviews;
         this.list = list;
         this.planning = planning;
+        this.plans = plans;
         this.cards = cards;
         this.clock = clock;
     }
@@ -71,9 +82,31 @@ public class InterviewRecords {
         return records(interviews.of(candidate, limit));
     }
 
-    /// The same without the reasons of their plans, in one statement; nobody need be signed in.
-    public List<InterviewRecord> withoutReasons(AccountId candidate, int limit) {
-        return list.of(candidate, limit, clock.instant());
+    /// What this person answered, and what they had before them in interviews of others, in one statement; in two where
+    /// they led one in which a question was exchanged, whose card they have read too. Nobody need be signed in.
+    ///
+    /// @param limit how many of their own interviews at most; they are without the reasons of their plans
+    public FromAllSeats fromAllSeats(AccountId person, int limit) {
+        InterviewList.Listed listed = list.of(person, limit, clock.instant());
+        Map<PlanId, Instant> exchanged = new HashMap<>();
+        Map<QuestionId, Instant> cards = new HashMap<>();
+        Map<QuestionId, Instant> prompts = new HashMap<>();
+        for (InterviewList.Sight sight : listed.elsewhere()) {
+            boolean read = sight.seat().seesRubric();
+            (read ? cards : prompts).merge(sight.question(), sight.at(), InterviewRecords::later);
+            PlanId plan = sight.exchanged();
+            if (read && plan != null) {
+                exchanged.merge(plan, sight.at(), InterviewRecords::later);
+            }
+        }
+        plans.everPlannedIn(exchanged.keySet())
+                .forEach((plan, questions) -> questions.forEach(question ->
+                        cards.merge(question, requireNonNull(exchanged.get(plan)), InterviewRecords::later)));
+        return new FromAllSeats(listed.own(), cards, prompts);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private List<InterviewRecord> records(List<Interview> found) {

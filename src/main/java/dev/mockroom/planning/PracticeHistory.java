@@ -16,10 +16,11 @@ public interface PracticeHistory {
 
     /// What one candidate has met.
     ///
-    /// @param questions when each question was last seen, answered or studied
+    /// @param questions when each question was last seen: answered, studied, or read while another answered it
     /// @param strength  per area the mean level reached, 1 to 4, of the answers so far
     /// @param due       questions due for review: they may come back before they have rested
-    /// @param met       in how many interviews each question was asked; the follow-up after so many is new
+    /// @param met       in how many interviews each question was asked; the follow-up after so many is new,
+    ///                  and none is where it is more than a card has
     record Seen(
             Map<QuestionId, Instant> questions,
             Map<String, Double> strength,

@@ -2,6 +2,7 @@ package dev.mockroom.progress;
 
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.interviews.AttemptRecord;
+import dev.mockroom.interviews.FromAllSeats;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.InterviewRecords;
@@ -43,19 +44,21 @@ class Practice {
     private record Of(AccountId candidate) {}
 
     private Practised read(AccountId candidate) {
-        List<InterviewRecord> all = interviews.withoutReasons(candidate, INTERVIEWS);
+        FromAllSeats all = interviews.fromAllSeats(candidate, INTERVIEWS);
         return new Practised(
-                all,
-                scores.of(all.stream()
+                all.own(),
+                scores.of(all.own().stream()
                         .filter(interview -> interview.phase() == Phase.ENDED)
-                        .toList()));
+                        .toList()),
+                all);
     }
 
     /// What one person has practised.
     ///
     /// @param interviews newest first
     /// @param scored     those whose blind sheet is submitted
-    record Practised(List<InterviewRecord> interviews, Map<InterviewId, ScoredInterview> scored) {
+    /// @param seats      what they know of others' interviews too
+    record Practised(List<InterviewRecord> interviews, Map<InterviewId, ScoredInterview> scored, FromAllSeats seats) {
 
         /// The same without these, which are not for now.
         Practised without(Set<InterviewId> others) {
@@ -65,7 +68,8 @@ class Practice {
                             interviews.stream()
                                     .filter(interview -> !others.contains(interview.id()))
                                     .toList(),
-                            scored);
+                            scored,
+                            seats);
         }
 
         /// The interviews that are over, the latest first.

@@ -244,7 +244,7 @@ class InterviewsTest {
         assertThat(record.attempts().getFirst().spent()).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
         assertThat(records.of(record.attempts().getLast().id())).contains(record);
         assertThat(records.of(candidate.id(), 10)).containsExactly(record);
-        assertThat(records.withoutReasons(candidate.id(), 10))
+        assertThat(records.fromAllSeats(candidate.id(), 10).own())
                 .containsExactlyElementsOf(
                         records.findWithoutReasons(record.id()).stream().toList());
     }
@@ -316,7 +316,7 @@ class InterviewsTest {
 
         assertThat(interviews.unfinished()).isEmpty();
         assertThat(records.of(other.id(), 10)).isEmpty();
-        assertThat(records.withoutReasons(other.id(), 10)).isEmpty();
+        assertThat(records.fromAllSeats(other.id(), 10).own()).isEmpty();
         InterviewRecord after = records.find(theirs).orElseThrow();
         assertThat(after.phase()).isEqualTo(before.phase());
         assertThat(after.attempts()).extracting(AttemptRecord::hints).containsOnly(0);
