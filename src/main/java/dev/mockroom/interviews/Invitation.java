@@ -25,4 +25,7 @@ public sealed interface Invitation {
 
     /// It was used, taken back, has expired, or never was; the four look the same.
     record Gone() implements Invitation {}
+
+    /// Too many links that lead nowhere were opened from there; nothing was looked up.
+    record TooOften() implements Invitation {}
 }

@@ -4,6 +4,7 @@ import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.accounts.PeopleRecords;
 import dev.mockroom.accounts.Person;
+import dev.mockroom.shared.Misses;
 import dev.mockroom.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,7 @@ public class Joining {
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Misses misses = new Misses();
 
     Joining(
             InterviewStore interviews,
@@ -54,12 +56,19 @@ public class Joining {
     }
 
     /// What this link leads to.
-    public Invitation look(String secret) {
-        Optional<SeatStore.OpenLink> link = seats.link(secret, now())
+    ///
+    /// @param address where the request comes from
+    public Invitation look(String secret, String address) {
+        Instant now = now();
+        if (misses.tooMany(address, now)) {
+            return new Invitation.TooOften();
+        }
+        Optional<SeatStore.OpenLink> link = seats.link(secret, now)
                 .filter(open -> seats.interviewer(open.meeting(), open.turn()).isEmpty());
         Optional<Interview> interview = link.flatMap(open -> seats.interview(open.meeting(), open.turn()))
                 .flatMap(interviews::find);
         if (link.isEmpty() || interview.isEmpty()) {
+            misses.add(address, now);
             return new Invitation.Gone();
         }
         Terms terms = interview.get().terms();

@@ -2,6 +2,7 @@ package dev.mockroom.interviews;
 
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.accounts.Person;
+import dev.mockroom.shared.Misses;
 import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.Secret;
 import java.security.SecureRandom;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Moves a guest's seat to another device by a short code; with an account one signs in there instead.
 ///
 /// The code is kept as a hash, is good once and for [#LIFETIME], and takes the seat along: the device before it
-/// loses it. Fifty random bits for ten minutes are more than anybody can try.
+/// loses it. Fifty random bits for ten minutes are more than anybody can try, and few may be tried.
 @Service
 @PreAuthorize("permitAll()")
 @Transactional(readOnly = true)
@@ -41,6 +42,7 @@ public class MovingSeats {
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Misses misses = new Misses();
 
     MovingSeats(
             LiveSeats seats,
@@ -73,19 +75,26 @@ public class MovingSeats {
 
     /// Takes the seat of this code along; the code is used up.
     ///
-    /// @param typed as somebody types it: small letters, gaps and dashes do not matter
-    /// @return empty when the code opens nothing, or not any more
+    /// @param typed   as somebody types it: small letters, gaps and dashes do not matter
+    /// @param address where the request comes from
     @Transactional
-    public Optional<JoinOutcome.Joined> move(String typed) {
+    public MoveOutcome move(String typed, String address) {
         Instant now = now();
+        if (misses.tooMany(address, now)) {
+            return new MoveOutcome.TooOften();
+        }
         String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return seats.coded(code, now).map(coded -> {
-            SeatKey key = new SeatKey(Secret.random());
-            seats.forgetCode(coded.seat());
-            seats.rekey(coded.seat(), key, now.plus(Joining.KEPT));
-            events.publishEvent(new SeatLeft(coded.seat()));
-            return new JoinOutcome.Joined(coded.interview(), Optional.of(key));
-        });
+        Optional<LiveSeats.Coded> coded = seats.coded(code, now);
+        if (coded.isEmpty()) {
+            misses.add(address, now);
+            return new MoveOutcome.Wrong();
+        }
+        SeatId seat = coded.get().seat();
+        SeatKey key = new SeatKey(Secret.random());
+        seats.forgetCode(seat);
+        seats.rekey(seat, key, now.plus(Joining.KEPT));
+        events.publishEvent(new SeatLeft(seat));
+        return new MoveOutcome.Moved(coded.get().interview(), key);
     }
 
     private Instant now() {

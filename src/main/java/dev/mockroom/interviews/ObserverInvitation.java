@@ -16,4 +16,7 @@ public sealed interface ObserverInvitation {
 
     /// It was used or withdrawn, has expired, or never was, or the interview is over; they all look the same.
     record Gone() implements ObserverInvitation {}
+
+    /// Too many links that lead nowhere were opened from there; nothing was looked up.
+    record TooOften() implements ObserverInvitation {}
 }

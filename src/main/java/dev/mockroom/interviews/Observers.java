@@ -5,6 +5,7 @@ import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.planning.RunningPlans;
 import dev.mockroom.shared.IllegalTransition;
+import dev.mockroom.shared.Misses;
 import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.Secret;
 import java.time.Clock;
@@ -46,6 +47,7 @@ public class Observers {
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Misses misses = new Misses();
 
     Observers(
             InterviewStore interviews,
@@ -175,11 +177,17 @@ public class Observers {
 
     /// What this link leads to.
     ///
-    /// @param door finds what the browser of whoever looks shows at the door of the interview
-    public ObserverInvitation look(String secret, Door door) {
-        Optional<ObserverStore.Link> link = links.link(secret, now());
+    /// @param address where the request comes from
+    /// @param door    finds what the browser of whoever looks shows at the door of the interview
+    public ObserverInvitation look(String secret, String address, Door door) {
+        Instant now = now();
+        if (misses.tooMany(address, now)) {
+            return new ObserverInvitation.TooOften();
+        }
+        Optional<ObserverStore.Link> link = links.link(secret, now);
         Optional<Interview> interview = link.flatMap(this::interview);
         if (interview.isEmpty()) {
+            misses.add(address, now);
             return new ObserverInvitation.Gone();
         }
         InterviewId id = interview.get().terms().interview();

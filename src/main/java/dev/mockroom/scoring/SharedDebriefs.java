@@ -5,6 +5,7 @@ import dev.mockroom.accounts.PeopleRecords;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.InterviewRecords;
+import dev.mockroom.shared.Network;
 import dev.mockroom.shared.Secret;
 import dev.mockroom.shared.Turns;
 import java.time.Clock;
@@ -73,7 +74,8 @@ public class SharedDebriefs {
     /// @param address where the request comes from
     public Answer open(String secret, String address) {
         Instant now = clock.instant();
-        if (misses.spent(address, now)) {
+        String network = Network.of(address);
+        if (misses.spent(network, now)) {
             return new Answer.TooOften();
         }
         if (!reads.take(Secret.hash(secret), now)) {
@@ -82,7 +84,7 @@ public class SharedDebriefs {
         Optional<ShareStore.Open> open = shares.open(secret, now);
         Optional<InterviewRecord> interview = open.flatMap(found -> interviews.findWithoutReasons(found.interview()));
         if (open.isEmpty() || interview.isEmpty()) {
-            misses.take(address, now);
+            misses.take(network, now);
             return new Answer.Nothing();
         }
         Reveals.Standing standing = reveals.of(interview.get().id());

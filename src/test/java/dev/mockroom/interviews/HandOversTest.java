@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mockroom.MockroomTest;
+import dev.mockroom.StatementCounter;
 import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.IllegalTransition;
+import dev.mockroom.shared.Misses;
 import dev.mockroom.shared.NotFound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +103,7 @@ class HandOversTest {
         SignedIn.guest();
 
         for (int preview = 0; preview < 3; preview++) {
-            assertThat(joining.look(secret)).isInstanceOfSatisfying(Invitation.Open.class, open -> {
+            assertThat(joining.look(secret, "here")).isInstanceOfSatisfying(Invitation.Open.class, open -> {
                 assertThat(open.candidate()).isEqualTo("Stranger");
                 assertThat(open.questions()).isEqualTo(interview.attempts().size());
                 assertThat(open.own()).isFalse();
@@ -111,12 +114,27 @@ class HandOversTest {
     }
 
     @Test
+    void areNotLookedUpForWhoeverGuessesTooOften() {
+        String secret = handOvers.invite(interview.id()).secret();
+        String address = UUID.randomUUID().toString();
+        SignedIn.guest();
+        for (int guess = 0; guess < Misses.MOST; guess++) {
+            assertThat(joining.look("guess" + guess, address)).isInstanceOf(Invitation.Gone.class);
+        }
+
+        assertThat(StatementCounter.during(
+                        () -> assertThat(joining.look(secret, address)).isInstanceOf(Invitation.TooOften.class)))
+                .isEmpty();
+        assertThat(joining.look(secret, "elsewhere " + address)).isInstanceOf(Invitation.Open.class);
+    }
+
+    @Test
     void workOnce() {
         String secret = handOvers.invite(interview.id()).secret();
         SignedIn.guest();
         joinedAsGuest(secret, "Ines");
 
-        assertThat(joining.look(secret)).isInstanceOf(Invitation.Gone.class);
+        assertThat(joining.look(secret, "here")).isInstanceOf(Invitation.Gone.class);
         assertThat(joining.join(secret, "Somebody else")).isInstanceOf(JoinOutcome.Gone.class);
     }
 
@@ -148,7 +166,7 @@ class HandOversTest {
         assertThatThrownBy(() -> handOvers.revoke(interview.id(), link.link().id()))
                 .isInstanceOf(NotFound.class);
         SignedIn.guest();
-        assertThat(joining.look(link.secret())).isInstanceOf(Invitation.Gone.class);
+        assertThat(joining.look(link.secret(), "here")).isInstanceOf(Invitation.Gone.class);
         assertThat(joining.join(link.secret(), "Ines")).isInstanceOf(JoinOutcome.Gone.class);
     }
 
@@ -177,7 +195,7 @@ class HandOversTest {
     void letNobodyInterviewThemselves() {
         String secret = handOvers.invite(interview.id()).secret();
 
-        assertThat(joining.look(secret))
+        assertThat(joining.look(secret, "here"))
                 .isInstanceOfSatisfying(
                         Invitation.Open.class, open -> assertThat(open.own()).isTrue());
         assertThat(joining.join(secret, "Me")).isInstanceOf(JoinOutcome.Own.class);

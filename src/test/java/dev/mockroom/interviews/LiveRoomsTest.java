@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mockroom.MockroomTest;
+import dev.mockroom.StatementCounter;
 import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
@@ -11,8 +12,12 @@ import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.IllegalTransition;
+import dev.mockroom.shared.Misses;
 import dev.mockroom.shared.NotFound;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,7 @@ class LiveRoomsTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private final String address = UUID.randomUUID().toString();
     private Person candidate;
     private InterviewRecord interview;
     private SeatPass guest;
@@ -172,13 +178,42 @@ class LiveRoomsTest {
 
     @Test
     void areClosedToEverybodyElse() {
+        SignedIn.as(candidate);
+        InterviewRecord other = Sitting.in(application).waitingLive(30, 8);
+        SeatPass elsewhere = Interviewing.in(application).guest(other, "Somebody else");
         begin();
-        SeatPass none = SeatPass.of(interview.id());
+        List<SeatPass> wrong = List.of(
+                SeatPass.of(interview.id()),
+                new SeatPass(interview.id(), elsewhere.key().orElseThrow()));
 
-        assertThatThrownBy(() -> rooms.room(none)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> rooms.ready(none, true)).isInstanceOf(NotFound.class);
-        SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE));
-        assertThatThrownBy(() -> rooms.goTo(none, 2)).isInstanceOf(NotFound.class);
+        for (Runnable someone : List.<Runnable>of(
+                SignedIn::guest, () -> SignedIn.as(SignedIn.resident(jdbc, Role.INTERVIEWER, Role.ADMINISTRATOR)))) {
+            someone.run();
+            for (SeatPass pass : wrong) {
+                assertThatThrownBy(() -> rooms.room(pass)).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> rooms.ready(pass, true)).isInstanceOf(NotFound.class);
+                assertNotLed(pass);
+            }
+        }
+        SignedIn.as(candidate);
+        assertThatThrownBy(() -> rooms.room(SeatPass.of(interview.id()))).isInstanceOf(NotFound.class);
+        assertNotLed(SeatPass.of(interview.id()));
+        assertThat(Sitting.in(application).read(interview.id()).phase()).isEqualTo(Phase.RUNNING);
+    }
+
+    private void assertNotLed(SeatPass pass) {
+        for (Runnable step : List.<Runnable>of(
+                () -> rooms.goTo(pass, 2),
+                () -> rooms.skip(pass, 1),
+                () -> rooms.releaseHint(pass, 1, 1),
+                () -> rooms.extend(pass, 1, 5),
+                () -> rooms.focus(pass),
+                () -> rooms.endFocus(pass),
+                () -> rooms.pause(pass),
+                () -> rooms.resume(pass),
+                () -> rooms.end(pass))) {
+            assertThatThrownBy(step::run).isInstanceOf(NotFound.class);
+        }
     }
 
     @Test
@@ -206,14 +241,14 @@ class LiveRoomsTest {
     void letAGuestTakeTheSeatAlongToAnotherDevice() {
         String code = moving.code(guest);
 
-        JoinOutcome.Joined moved =
-                moving.move(" " + code.toLowerCase(java.util.Locale.ROOT) + " ").orElseThrow();
+        MoveOutcome moved = moving.move(" " + code.toLowerCase(Locale.ROOT) + " ", address);
 
-        assertThat(moved.interview()).isEqualTo(interview.id());
-        assertThat(rooms.room(new SeatPass(interview.id(), moved.key().orElseThrow())))
-                .isPresent();
+        assertThat(moved).isInstanceOfSatisfying(MoveOutcome.Moved.class, here -> {
+            assertThat(here.interview()).isEqualTo(interview.id());
+            assertThat(rooms.room(new SeatPass(interview.id(), here.key()))).isPresent();
+        });
         assertThatThrownBy(() -> rooms.room(guest)).as("the device before it").isInstanceOf(NotFound.class);
-        assertThat(moving.move(code)).as("a second time").isEmpty();
+        assertThat(moving.move(code, address)).as("a second time").isInstanceOf(MoveOutcome.Wrong.class);
     }
 
     @Test
@@ -222,7 +257,20 @@ class LiveRoomsTest {
 
         clock.advance(MovingSeats.LIFETIME.plus(Duration.ofSeconds(1)));
 
-        assertThat(moving.move(code)).isEmpty();
+        assertThat(moving.move(code, address)).isInstanceOf(MoveOutcome.Wrong.class);
+    }
+
+    @Test
+    void lookNoCodeUpForWhoeverGuessesTooOften() {
+        String code = moving.code(guest);
+        for (int guess = 0; guess < Misses.MOST; guess++) {
+            assertThat(moving.move("guess" + guess, address)).isInstanceOf(MoveOutcome.Wrong.class);
+        }
+
+        assertThat(StatementCounter.during(
+                        () -> assertThat(moving.move(code, address)).isInstanceOf(MoveOutcome.TooOften.class)))
+                .isEmpty();
+        assertThat(moving.move(code, "elsewhere " + address)).isInstanceOf(MoveOutcome.Moved.class);
     }
 
     @Test

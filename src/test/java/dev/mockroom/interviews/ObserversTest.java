@@ -13,10 +13,12 @@ import dev.mockroom.scoring.InterviewerCards;
 import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.IllegalTransition;
+import dev.mockroom.shared.Misses;
 import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.Seniority;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,12 +91,12 @@ class ObserversTest {
     void lookOnOnceBothHaveAgreed() {
         String secret = observers.ask(own).secret();
         SignedIn.guest();
-        assertThat(observers.look(secret, SeatPass::of)).isInstanceOf(ObserverInvitation.Waiting.class);
+        assertThat(observers.look(secret, "here", SeatPass::of)).isInstanceOf(ObserverInvitation.Waiting.class);
         assertThat(join(secret)).as("before the other side agrees").isInstanceOf(JoinOutcome.Gone.class);
 
         agreeAsGuest();
 
-        assertThat(observers.look(secret, SeatPass::of))
+        assertThat(observers.look(secret, "here", SeatPass::of))
                 .isEqualTo(new ObserverInvitation.Open(interview.id(), candidate.name(), "Grace", false));
         SeatPass observer = joined(secret);
         assertThat(observers.room(observer).others())
@@ -241,6 +243,20 @@ class ObserversTest {
         InterviewRecord alone = Sitting.in(application).waitingLive(30, 6);
 
         assertThatThrownBy(() -> observers.ask(SeatPass.of(alone.id()))).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void areNotLookedUpForWhoeverGuessesTooOften() {
+        String secret = observers.ask(own).secret();
+        String address = UUID.randomUUID().toString();
+        for (int guess = 0; guess < Misses.MOST; guess++) {
+            assertThat(observers.look("guess" + guess, address, SeatPass::of))
+                    .isInstanceOf(ObserverInvitation.Gone.class);
+        }
+
+        assertThat(observers.look(secret, address, SeatPass::of)).isInstanceOf(ObserverInvitation.TooOften.class);
+        assertThat(observers.look(secret, "elsewhere " + address, SeatPass::of))
+                .isInstanceOf(ObserverInvitation.Waiting.class);
     }
 
     @Test

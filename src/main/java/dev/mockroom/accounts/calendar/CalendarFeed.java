@@ -3,6 +3,7 @@ package dev.mockroom.accounts.calendar;
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CalendarEntries;
 import dev.mockroom.accounts.CalendarEntry;
+import dev.mockroom.shared.Network;
 import dev.mockroom.shared.Secret;
 import dev.mockroom.shared.Turns;
 import java.time.Clock;
@@ -57,7 +58,8 @@ public class CalendarFeed {
     /// @param base    where the application is, with a slash at its end
     public Answer read(String secret, String address, Words words, String base) {
         Instant now = clock.instant();
-        if (misses.spent(address, now)) {
+        String network = Network.of(address);
+        if (misses.spent(network, now)) {
             return new Answer.TooOften(WINDOW);
         }
         if (!reads.take(Secret.hash(secret), now)) {
@@ -65,7 +67,7 @@ public class CalendarFeed {
         }
         Optional<AccountId> owner = feeds.owner(secret);
         if (owner.isEmpty()) {
-            misses.take(address, now);
+            misses.take(network, now);
             return new Answer.Nothing();
         }
         List<CalendarEntry> entries = features.stream()

@@ -1,8 +1,10 @@
 package dev.mockroom.accounts.signin;
 
 import dev.mockroom.accounts.Role;
+import dev.mockroom.shared.Misses;
 import dev.mockroom.shared.Secret;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import org.slf4j.Logger;
@@ -30,6 +32,7 @@ public class FirstAdministrator {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Misses misses = new Misses();
 
     FirstAdministrator(
             SignUp signUp,
@@ -75,13 +78,23 @@ public class FirstAdministrator {
         return token;
     }
 
-    /// Whether a link with this token is open.
-    public boolean isOpen(String token) {
-        return jdbc.sql("select count(*) from setup_link where token_hash = ?")
+    /// Whether a link with this token is open; where too many others were tried from, none is.
+    ///
+    /// @param address where the request comes from
+    public boolean isOpen(String token, String address) {
+        Instant now = clock.instant();
+        if (misses.tooMany(address, now)) {
+            return false;
+        }
+        boolean open = jdbc.sql("select count(*) from setup_link where token_hash = ?")
                         .param(Secret.hash(token))
                         .query(Long.class)
                         .single()
                 > 0;
+        if (!open) {
+            misses.add(address, now);
+        }
+        return open;
     }
 
     /// Makes the first administrator and closes the link.

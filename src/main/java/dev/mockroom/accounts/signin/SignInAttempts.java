@@ -1,5 +1,6 @@
 package dev.mockroom.accounts.signin;
 
+import dev.mockroom.shared.Network;
 import dev.mockroom.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;

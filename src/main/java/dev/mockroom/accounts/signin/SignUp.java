@@ -2,7 +2,10 @@ package dev.mockroom.accounts.signin;
 
 import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.Role;
+import dev.mockroom.shared.Network;
+import dev.mockroom.shared.Turns;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,12 +25,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize("permitAll()")
 public class SignUp {
 
+    /// How many forms are taken in an hour from one network: a whole year's students may sit in one hall.
+    static final int MOST = 300;
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+
     private final Accounts accounts;
     private final PasswordHashes hashes;
     private final PasswordRules rules;
     private final SignInAttempts attempts;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Turns turns = new Turns(MOST, WINDOW);
 
     SignUp(
             Accounts accounts,
@@ -73,6 +82,10 @@ public class SignUp {
         if (email.isEmpty() || name.isEmpty() || problem.isPresent()) {
             return new SignUpOutcome.Incomplete(email.isEmpty(), name.isEmpty(), problem);
         }
+        Instant now = clock.instant();
+        if (!turns.take(Network.of(wish.address()), now)) {
+            return new SignUpOutcome.TooEarly(now.plus(WINDOW));
+        }
         Optional<Instant> blocked = attempts.begin(wish.email(), wish.address());
         if (blocked.isPresent()) {
             return new SignUpOutcome.TooEarly(blocked.get());
@@ -91,7 +104,7 @@ public class SignUp {
                     status.setRollbackOnly();
                     return false;
                 }
-                accounts.insert(account, clock.instant());
+                accounts.insert(account, now);
                 return true;
             }));
             if (!permitted) {

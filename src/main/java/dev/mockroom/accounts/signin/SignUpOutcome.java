@@ -20,7 +20,7 @@ public sealed interface SignUpOutcome {
     /// There is an account by this e-mail already.
     record Taken() implements SignUpOutcome {}
 
-    /// Too many were refused before; nothing was looked up.
+    /// Too many were refused before, or came from there; nothing was looked up.
     record TooEarly(Instant notBefore) implements SignUpOutcome {}
 
     /// The link that allowed it has been used, or another start has replaced it.

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import dev.mockroom.accounts.signin.Leaving;
 import dev.mockroom.accounts.signin.LeavingOutcome;
+import dev.mockroom.shared.ui.Caller;
 import dev.mockroom.shared.ui.Notice;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,9 +55,7 @@ final class LeaveForm extends HtmlContainer {
         email.setInvalid(false);
         password.setInvalid(false);
         successor.setInvalid(false);
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        String address = request == null ? "" : request.getRemoteAddr();
-        switch (leaving.leave(email.getValue(), password.getValue(), successor.getValue(), address)) {
+        switch (leaving.leave(email.getValue(), password.getValue(), successor.getValue(), Caller.address())) {
             case LeavingOutcome.Left() -> getUI().orElseThrow().getPage().setLocation("farewell");
             case LeavingOutcome.NotConfirmed() -> {
                 email.setInvalid(true);

@@ -16,6 +16,7 @@ import dev.mockroom.accounts.signin.NewAccount;
 import dev.mockroom.accounts.signin.PasswordProblem;
 import dev.mockroom.accounts.signin.SignUp;
 import dev.mockroom.accounts.signin.SignUpOutcome;
+import dev.mockroom.shared.ui.Caller;
 import dev.mockroom.shared.ui.Notice;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,9 +84,7 @@ final class NewAccountForm extends HtmlContainer {
 
     private void submit() {
         notices.removeAll();
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        String address = request == null ? "" : request.getRemoteAddr();
-        switch (make.apply(new NewAccount(email.getValue(), name.getValue(), password.getValue(), address))) {
+        switch (make.apply(new NewAccount(email.getValue(), name.getValue(), password.getValue(), Caller.address()))) {
             case SignUpOutcome.SignedUp(Person person) -> goOn(person);
             case SignUpOutcome.Incomplete incomplete -> show(incomplete);
             case SignUpOutcome.Taken() -> notices.add(Notice.trouble(getTranslation("accounts.signUp.taken")));

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import dev.mockroom.accounts.signin.MyAccount;
 import dev.mockroom.accounts.signin.PasswordChange;
 import dev.mockroom.accounts.signin.PasswordProblem;
+import dev.mockroom.shared.ui.Caller;
 import dev.mockroom.shared.ui.Notice;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,9 +57,7 @@ final class PasswordForm extends HtmlContainer {
         said.nothing();
         present.setInvalid(false);
         wanted.setInvalid(false);
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        String address = request == null ? "" : request.getRemoteAddr();
-        switch (myAccount.changePassword(present.getValue(), wanted.getValue(), address)) {
+        switch (myAccount.changePassword(present.getValue(), wanted.getValue(), Caller.address())) {
             case PasswordChange.Changed() -> {
                 present.clear();
                 wanted.clear();

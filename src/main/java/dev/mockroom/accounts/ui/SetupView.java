@@ -14,6 +14,7 @@ import dev.mockroom.accounts.signin.BrowserSignIn;
 import dev.mockroom.accounts.signin.FirstAdministrator;
 import dev.mockroom.accounts.signin.SignUp;
 import dev.mockroom.shared.NotFound;
+import dev.mockroom.shared.ui.Caller;
 import java.time.Clock;
 
 /// Where the link in the log leads: an account for the first administrator.
@@ -38,7 +39,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String token = event.getRouteParameters().get("token").orElse("");
-        if (!firstAdministrator.isOpen(token)) {
+        if (!firstAdministrator.isOpen(token, Caller.address())) {
             throw new NotFound("This link has been used, or a later start has replaced it.");
         }
         removeAll();

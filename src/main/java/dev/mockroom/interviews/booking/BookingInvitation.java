@@ -23,4 +23,7 @@ public sealed interface BookingInvitation {
 
     /// It was used, taken back, has expired, or never was; the four look the same.
     record Gone() implements BookingInvitation {}
+
+    /// Too many links that lead nowhere were opened from there; nothing was looked up.
+    record TooOften() implements BookingInvitation {}
 }

@@ -41,10 +41,17 @@ public class BookingInvitations {
     }
 
     /// What this link leads to.
-    public BookingInvitation look(String secret) {
-        if (!(joining.look(secret) instanceof Invitation.Open about)) {
-            return new BookingInvitation.Gone();
-        }
+    ///
+    /// @param address where the request comes from
+    public BookingInvitation look(String secret, String address) {
+        return switch (joining.look(secret, address)) {
+            case Invitation.Open about -> look(secret, about);
+            case Invitation.Gone gone -> new BookingInvitation.Gone();
+            case Invitation.TooOften often -> new BookingInvitation.TooOften();
+        };
+    }
+
+    private BookingInvitation look(String secret, Invitation.Open about) {
         Instant now = clock.instant();
         Optional<InterviewId> interview = store.behind(secret, now);
         Optional<Booking> booking = interview.flatMap(store::find).filter(found -> found.proposer() != null);

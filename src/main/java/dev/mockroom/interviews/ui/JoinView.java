@@ -17,6 +17,7 @@ import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.interviews.Invitation;
 import dev.mockroom.interviews.JoinOutcome;
 import dev.mockroom.interviews.Joining;
+import dev.mockroom.shared.ui.Caller;
 import dev.mockroom.shared.ui.Notice;
 
 /// Where a link to the interviewer's seat leads: what it is about, and one button that uses it up.
@@ -42,7 +43,11 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         secret = event.getRouteParameters().get("secret").orElse("");
-        show(joining.look(secret));
+        look();
+    }
+
+    private void look() {
+        show(joining.look(secret, Caller.address()));
     }
 
     private void show(Invitation invitation) {
@@ -56,6 +61,8 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 main.add(
                         new H1(getTranslation("interviews.join.gone")), quiet("interviews.join.gone.text"), home, seat);
             }
+            case Invitation.TooOften often ->
+                main.add(new H1(getTranslation("interviews.often")), quiet("interviews.often.text"));
             case Invitation.Open open -> showOpen(open);
         }
     }
@@ -88,8 +95,8 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 UI.getCurrent().getPage().setLocation(InterviewNavigation.interviewer(joined.interview()));
             }
             case JoinOutcome.NameMissing missing -> name.again();
-            case JoinOutcome.Own own -> show(joining.look(secret));
-            case JoinOutcome.Gone gone -> show(joining.look(secret));
+            case JoinOutcome.Own own -> look();
+            case JoinOutcome.Gone gone -> look();
         }
     }
 

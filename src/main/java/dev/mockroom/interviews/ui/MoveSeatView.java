@@ -12,9 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.mockroom.interviews.JoinOutcome;
+import dev.mockroom.interviews.MoveOutcome;
 import dev.mockroom.interviews.MovingSeats;
-import java.util.Optional;
+import dev.mockroom.shared.ui.Caller;
 
 /// Where a guest takes their seat along to this device, by the code that the other one shows.
 @Route(value = InterviewNavigation.SEAT, autoLayout = false)
@@ -31,7 +31,6 @@ class MoveSeatView extends Div implements HasDynamicTitle {
         Paragraph how = new Paragraph(getTranslation("interviews.seat.how"));
         how.addClassName("quiet");
         code.setLabel(getTranslation("interviews.seat.code"));
-        code.setErrorMessage(getTranslation("interviews.seat.wrong"));
         code.setManualValidation(true);
         code.setMaxLength(20);
         code.setWidthFull();
@@ -45,16 +44,20 @@ class MoveSeatView extends Div implements HasDynamicTitle {
     }
 
     private void move() {
-        Optional<JoinOutcome.Joined> moved = seats.move(code.getValue());
-        if (moved.isEmpty()) {
-            code.setInvalid(true);
-            code.focus();
-            return;
+        switch (seats.move(code.getValue(), Caller.address())) {
+            case MoveOutcome.Moved moved -> {
+                SeatCookie.give(moved.interview(), moved.key());
+                UI.getCurrent().getPage().setLocation(InterviewNavigation.interviewer(moved.interview()));
+            }
+            case MoveOutcome.Wrong wrong -> again("interviews.seat.wrong");
+            case MoveOutcome.TooOften often -> again("interviews.seat.often");
         }
-        moved.get().key().ifPresent(key -> SeatCookie.give(moved.get().interview(), key));
-        UI.getCurrent()
-                .getPage()
-                .setLocation(InterviewNavigation.interviewer(moved.get().interview()));
+    }
+
+    private void again(String why) {
+        code.setErrorMessage(getTranslation(why));
+        code.setInvalid(true);
+        code.focus();
     }
 
     @Override

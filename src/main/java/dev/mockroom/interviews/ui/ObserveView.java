@@ -17,6 +17,7 @@ import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.interviews.JoinOutcome;
 import dev.mockroom.interviews.ObserverInvitation;
 import dev.mockroom.interviews.Observers;
+import dev.mockroom.shared.ui.Caller;
 import dev.mockroom.shared.ui.Notice;
 
 /// Where a link to an observer's seat leads: what it is about, and one button that uses it up.
@@ -47,7 +48,7 @@ class ObserveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void look() {
         main.removeAll();
-        switch (observers.look(secret, SeatCookie::pass)) {
+        switch (observers.look(secret, Caller.address(), SeatCookie::pass)) {
             case ObserverInvitation.Gone gone -> {
                 Anchor home = new Anchor("", getTranslation("interviews.join.home"));
                 home.addClassName("button");
@@ -56,6 +57,8 @@ class ObserveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         quiet(getTranslation("interviews.observe.gone")),
                         home);
             }
+            case ObserverInvitation.TooOften often ->
+                main.add(new H1(getTranslation("interviews.often")), quiet(getTranslation("interviews.often.text")));
             case ObserverInvitation.Waiting waiting -> {
                 NativeButton again = new NativeButton(getTranslation("interviews.observe.again"), click -> look());
                 again.addClassName("do");

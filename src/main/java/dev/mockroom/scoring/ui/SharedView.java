@@ -19,13 +19,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.mockroom.scoring.InterviewScore;
 import dev.mockroom.scoring.Rating;
 import dev.mockroom.scoring.SharedDebrief;
 import dev.mockroom.scoring.SharedDebriefs;
 import dev.mockroom.scoring.WholeScore;
+import dev.mockroom.shared.ui.Caller;
 import dev.mockroom.shared.ui.RichText;
 import dev.mockroom.shared.ui.ViewerZone;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ class SharedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String secret = event.getRouteParameters().get("secret").orElse("");
         removeAll();
         add(
-                switch (debriefs.open(secret, VaadinRequest.getCurrent().getRemoteAddr())) {
+                switch (debriefs.open(secret, Caller.address())) {
                     case SharedDebriefs.Answer.Found found -> page(found.debrief());
                     case SharedDebriefs.Answer.Nothing nothing -> dead("sharing.page.gone", "sharing.page.gone.text");
                     case SharedDebriefs.Answer.TooOften tooOften ->

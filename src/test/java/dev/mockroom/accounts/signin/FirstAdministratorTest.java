@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockroom.MockroomTest;
 import dev.mockroom.accounts.Role;
+import dev.mockroom.shared.Misses;
 import dev.mockroom.shared.Secret;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ class FirstAdministratorTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private final String address = UUID.randomUUID().toString();
+
     @BeforeEach
     void thereIsNoAdministrator() {
         jdbc.sql("delete from account_role where role_name = 'ADMINISTRATOR'").update();
@@ -33,7 +36,7 @@ class FirstAdministratorTest {
     @Test
     void comesInByTheLinkOnce() {
         String token = firstAdministrator.renew();
-        assertThat(firstAdministrator.isOpen(token)).isTrue();
+        assertThat(firstAdministrator.isOpen(token, address)).isTrue();
 
         SignUpOutcome first = firstAdministrator.signUp(token, wish());
         SignUpOutcome second = firstAdministrator.signUp(token, wish());
@@ -43,7 +46,7 @@ class FirstAdministratorTest {
                         SignUpOutcome.SignedUp.class,
                         made -> assertThat(made.person().roles()).contains(Role.ADMINISTRATOR));
         assertThat(second).isInstanceOf(SignUpOutcome.LinkExpired.class);
-        assertThat(firstAdministrator.isOpen(token)).isFalse();
+        assertThat(firstAdministrator.isOpen(token, address)).isFalse();
     }
 
     @Test
@@ -51,9 +54,9 @@ class FirstAdministratorTest {
         String before = firstAdministrator.renew();
         String token = firstAdministrator.renew();
 
-        assertThat(firstAdministrator.isOpen(before)).isFalse();
+        assertThat(firstAdministrator.isOpen(before, address)).isFalse();
         assertThat(firstAdministrator.signUp(before, wish())).isInstanceOf(SignUpOutcome.LinkExpired.class);
-        assertThat(firstAdministrator.isOpen(token)).isTrue();
+        assertThat(firstAdministrator.isOpen(token, address)).isTrue();
     }
 
     @Test
@@ -62,7 +65,18 @@ class FirstAdministratorTest {
 
         firstAdministrator.signUp(token, new NewAccount("noor", "", "short", "test"));
 
-        assertThat(firstAdministrator.isOpen(token)).isTrue();
+        assertThat(firstAdministrator.isOpen(token, address)).isTrue();
+    }
+
+    @Test
+    void opensNoLinkToWhoeverGuessesTooOften() {
+        String token = firstAdministrator.renew();
+        for (int guess = 0; guess < Misses.MOST; guess++) {
+            assertThat(firstAdministrator.isOpen("guess" + guess, address)).isFalse();
+        }
+
+        assertThat(firstAdministrator.isOpen(token, address)).isFalse();
+        assertThat(firstAdministrator.isOpen(token, "elsewhere " + address)).isTrue();
     }
 
     @Test

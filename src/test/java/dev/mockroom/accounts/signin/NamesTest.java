@@ -2,6 +2,7 @@ package dev.mockroom.accounts.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mockroom.shared.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Role;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,25 @@ class SignUpTest {
             assertThat(made.person().email()).isEqualTo(email);
             assertThat(made.person().roles()).containsExactly(Role.CANDIDATE);
         });
+    }
+
+    @Test
+    void makesNotEndlesslyManyFromOnePlace() {
+        signUp.signUp(new NewAccount(email, "Ines", PASSWORD, address));
+        for (int form = 1; form < SignUp.MOST; form++) {
+            // Taken, and so refused without a hash after a few; it counts all the same.
+            signUp.signUp(new NewAccount(email, "Ines", PASSWORD, address));
+        }
+        String another = "b" + email;
+
+        assertThat(signUp.signUp(new NewAccount(another, "Noor", PASSWORD, address)))
+                .isInstanceOfSatisfying(
+                        SignUpOutcome.TooEarly.class,
+                        early -> assertThat(early.notBefore())
+                                .isAfter(clock.instant().plus(Duration.ofMinutes(50))));
+        assertThat(signUp.signUp(new NewAccount(
+                        another, "Noor", PASSWORD, UUID.randomUUID().toString())))
+                .isInstanceOf(SignUpOutcome.SignedUp.class);
     }
 
     @Test

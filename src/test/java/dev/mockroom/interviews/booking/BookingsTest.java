@@ -24,8 +24,10 @@ import dev.mockroom.interviews.Swaps;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.progress.NextStep;
 import dev.mockroom.progress.Today;
+import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.IllegalTransition;
+import dev.mockroom.shared.Misses;
 import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.Seniority;
 import java.io.IOException;
@@ -39,6 +41,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -117,12 +120,12 @@ class BookingsTest {
         String secret = handOvers.invite(interview.id()).secret();
         SignedIn.guest();
 
-        assertThat(invitations.look(secret)).isInstanceOfSatisfying(BookingInvitation.Open.class, open -> {
+        assertThat(invitations.look(secret, "here")).isInstanceOfSatisfying(BookingInvitation.Open.class, open -> {
             assertThat(open.times()).extracting(slot -> slot.time().from()).containsExactly(monday, tuesday);
             assertThat(open.said()).isEqualTo("After six, please.");
             assertThat(open.about().own()).isFalse();
         });
-        assertThat(invitations.look("a-guess")).isInstanceOf(BookingInvitation.Gone.class);
+        assertThat(invitations.look("a-guess", "here")).isInstanceOf(BookingInvitation.Gone.class);
     }
 
     @Test
@@ -151,7 +154,7 @@ class BookingsTest {
         assertThatThrownBy(() -> invitations.accept(secret, "Grace", monday.plusSeconds(60)))
                 .isInstanceOf(IllegalTransition.class);
 
-        assertThat(invitations.look(secret)).isInstanceOf(BookingInvitation.Open.class);
+        assertThat(invitations.look(secret, "here")).isInstanceOf(BookingInvitation.Open.class);
     }
 
     @Test
@@ -295,6 +298,37 @@ class BookingsTest {
         SignedIn.guest();
         assertThatThrownBy(() -> bookings.page(candidate)).isInstanceOf(NotFound.class);
         assertThat(bookings.page(guest).stage()).isEqualTo(BookingStage.BOOKED);
+        SignedIn.as(observing());
+        assertThatThrownBy(() -> bookings.page(candidate)).as("who looks on").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> bookings.cancel(candidate, "")).isInstanceOf(NotFound.class);
+        SignedIn.as(ines);
+        InterviewRecord other = Sitting.in(application).waitingLive(30, 6);
+        SeatPass elsewhere = Interviewing.in(application).guest(other, "Somebody else");
+        SeatPass forged = new SeatPass(interview.id(), elsewhere.key().orElseThrow());
+        assertThatThrownBy(() -> bookings.page(forged)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> bookings.cancel(forged, "")).isInstanceOf(NotFound.class);
+    }
+
+    private Person observing() {
+        Person observer = SignedIn.resident(jdbc, Role.CANDIDATE);
+        jdbc.sql("""
+                insert into seat (id, meeting_id, account_id, seat_role)
+                select ?, meeting_id, ?, 'OBSERVER' from interview where id = ?""")
+                .params(UUID.randomUUID(), observer.id().value(), interview.id().value())
+                .update();
+        return observer;
+    }
+
+    @Test
+    void areNotLookedUpForWhoeverGuessesTooOften() {
+        String secret = handOvers.invite(interview.id()).secret();
+        String address = UUID.randomUUID().toString();
+        for (int guess = 0; guess < Misses.MOST; guess++) {
+            assertThat(invitations.look("guess" + guess, address)).isInstanceOf(BookingInvitation.Gone.class);
+        }
+
+        assertThat(invitations.look(secret, address)).isInstanceOf(BookingInvitation.TooOften.class);
+        assertThat(invitations.look(secret, "elsewhere " + address)).isInstanceOf(BookingInvitation.Open.class);
     }
 
     @Test
@@ -319,7 +353,7 @@ class BookingsTest {
         String secret = invitedAgain();
         SignedIn.guest();
 
-        assertThat(invitations.look(secret)).isInstanceOf(BookingInvitation.NoTimes.class);
+        assertThat(invitations.look(secret, "here")).isInstanceOf(BookingInvitation.NoTimes.class);
         SeatPass linus = joined(application.getBean(Joining.class).join(secret, "Linus"));
         BookingPage page = bookings.page(linus);
         assertThat(page.said()).isEmpty();
@@ -371,7 +405,7 @@ class BookingsTest {
         String secret = invitedAgain();
 
         SignedIn.guest();
-        assertThat(invitations.look(secret)).isInstanceOf(BookingInvitation.NoTimes.class);
+        assertThat(invitations.look(secret, "here")).isInstanceOf(BookingInvitation.NoTimes.class);
     }
 
     private SeatPass acceptedByGuest() {

@@ -18,15 +18,21 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinServletService;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.Sent;
+import dev.mockroom.TestClock;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.HandOver;
 import dev.mockroom.interviews.HandOvers;
 import dev.mockroom.interviews.InterviewRecord;
+import dev.mockroom.interviews.Joining;
 import dev.mockroom.scoring.Interviewing;
 import dev.mockroom.scoring.Sitting;
+import dev.mockroom.shared.Misses;
+import dev.mockroom.shared.ui.Caller;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,12 @@ class HandOverViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private HandOvers handOvers;
+
+    @Autowired
+    private Joining joining;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -162,6 +174,27 @@ class HandOverViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("This link leads nowhere");
         assertThat(Sent.by(view)).doesNotContain("Stranger");
+    }
+
+    @Test
+    void saysHowLongToWaitToWhoeverGuessesTooOften() {
+        SignedIn.guest();
+        navigate(InterviewNavigation.join("a-guess"), JoinView.class);
+        for (int guess = 1; guess < Misses.MOST; guess++) {
+            joining.look("guess" + guess, Caller.address());
+        }
+
+        for (String address : List.of("join/a-guess", "book/a-guess", "observe/a-guess")) {
+            UI.getCurrent().navigate(address);
+            boolean observes = address.startsWith("observe");
+            assertThat(find(H1.class).single().getText())
+                    .as("observers' links count by themselves")
+                    .isEqualTo(observes ? "This link leads nowhere" : "Too many links that lead nowhere");
+        }
+
+        clock.advance(Duration.ofMinutes(61));
+        navigate(InterviewNavigation.join("a-guess"), JoinView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("This link leads nowhere");
     }
 
     private void joinAsGuest(String secret, String name) {

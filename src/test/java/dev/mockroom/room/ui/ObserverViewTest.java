@@ -112,7 +112,7 @@ class ObserverViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("observe/" + secret);
         assertThat(Sent.by((Component) getCurrentView()))
                 .contains("Both have agreed that somebody looks on.", "You join as " + observer.name());
-        assertThat(observers.look(secret, SeatPass::of))
+        assertThat(observers.look(secret, "here", SeatPass::of))
                 .as("looking uses nothing up")
                 .isNotNull();
 

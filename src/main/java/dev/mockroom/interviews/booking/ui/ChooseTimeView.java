@@ -23,6 +23,7 @@ import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.JoinName;
 import dev.mockroom.interviews.ui.SeatCookie;
 import dev.mockroom.shared.IllegalTransition;
+import dev.mockroom.shared.ui.Caller;
 import dev.mockroom.shared.ui.Notice;
 import dev.mockroom.shared.ui.ViewerZone;
 import java.time.Instant;
@@ -54,7 +55,7 @@ class ChooseTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         secret = event.getRouteParameters().get("secret").orElse("");
-        BookingInvitation invitation = invitations.look(secret);
+        BookingInvitation invitation = look();
         if (invitation instanceof BookingInvitation.NoTimes) {
             event.forwardTo(InterviewNavigation.join(secret));
             return;
@@ -62,10 +63,18 @@ class ChooseTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         show(invitation);
     }
 
+    private BookingInvitation look() {
+        return invitations.look(secret, Caller.address());
+    }
+
     private void show(BookingInvitation invitation) {
         main.removeAll();
         if (invitation instanceof BookingInvitation.Open open) {
             showOpen(open);
+            return;
+        }
+        if (invitation instanceof BookingInvitation.TooOften) {
+            main.add(new H1(getTranslation("interviews.often")), quiet(getTranslation("interviews.often.text")));
             return;
         }
         Anchor home = new Anchor("", getTranslation("interviews.join.home"));
@@ -127,8 +136,8 @@ class ChooseTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 UI.getCurrent().getPage().setLocation(InterviewNavigation.booking(joined.interview()));
             }
             case JoinOutcome.NameMissing missing -> name.again();
-            case JoinOutcome.Own own -> show(invitations.look(secret));
-            case JoinOutcome.Gone gone -> show(invitations.look(secret));
+            case JoinOutcome.Own own -> show(look());
+            case JoinOutcome.Gone gone -> show(look());
         }
     }
 

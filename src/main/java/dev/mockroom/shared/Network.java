@@ -1,4 +1,4 @@
-package dev.mockroom.accounts.signin;
+package dev.mockroom.shared;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// What counts as one place to try from.
-final class Network {
+public final class Network {
 
     private static final int PREFIX_BYTES = 8;
 
     private Network() {}
 
     /// An IPv4 address as it is; of an IPv6 address its /64, since one household has all of it.
-    static String of(String address) {
+    public static String of(String address) {
         boolean literal = address.indexOf(':') >= 0;
         if (!literal) {
             return address;
