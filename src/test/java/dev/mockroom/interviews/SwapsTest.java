@@ -235,8 +235,28 @@ class SwapsTest {
         assertThatThrownBy(() -> swaps.outline(SeatPass.of(first.id()), SENIOR)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> swaps.offer(SeatPass.of(first.id()))).isInstanceOf(NotFound.class);
         assertThat(swaps.find(SeatPass.of(first.id()))).isEmpty();
+        assertThat(swaps.next(SeatPass.of(first.id()))).isEmpty();
         SignedIn.guest();
         assertThatThrownBy(() -> swaps.begin(SeatPass.of(first.id()), SENIOR)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void openNothingToAGuestOfAnotherMeeting() {
+        SignedIn.as(rahel);
+        InterviewRecord other = Sitting.in(application).waitingLive(30, 6);
+        SeatPass elsewhere = Interviewing.in(application).guest(other, "Grace");
+        SeatPass forged = new SeatPass(first.id(), elsewhere.key().orElseThrow());
+
+        assertThat(swaps.find(forged)).isEmpty();
+        assertThat(swaps.next(forged)).isEmpty();
+        assertThatThrownBy(() -> swaps.offer(forged)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> swaps.outline(forged, SENIOR)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> swaps.begin(forged, SENIOR)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> swaps.claim(forged)).as("nobody is signed in").isInstanceOf(NotFound.class);
+        SignedIn.as(stranger());
+        assertThatThrownBy(() -> swaps.claim(forged))
+                .as("a key of another meeting")
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

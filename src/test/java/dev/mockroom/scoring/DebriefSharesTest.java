@@ -183,6 +183,12 @@ class DebriefSharesTest {
         SignedIn.guest();
         assertThatThrownBy(() -> agreements.agree(SeatPass.of(interview.id()), true))
                 .isInstanceOf(NotFound.class);
+        SignedIn.as(candidate);
+        InterviewRecord other = Sitting.in(application).ended(30, 2, "Something else.");
+        SeatPass elsewhere = Interviewing.in(application).guest(other, "Somebody else");
+        SeatPass forged = new SeatPass(interview.id(), elsewhere.key().orElseThrow());
+        assertThatThrownBy(() -> agreements.agree(forged, true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> agreements.agreed(forged)).isInstanceOf(NotFound.class);
     }
 
     @Test
