@@ -38,7 +38,7 @@ class MoveSeatView extends Div implements HasDynamicTitle {
         code.addKeyDownListener(Key.ENTER, pressed -> move());
         NativeButton move = new NativeButton(getTranslation("interviews.seat.do"), click -> move());
         move.addClassName("do");
-        Main main = new Main(new H1(getTranslation("interviews.seat.title")), how, code, move);
+        Main main = new Main(new H1(getTranslation("interviews.seat.title")), how, code, new Div(move));
         main.addClassName("stack");
         add(main);
     }
