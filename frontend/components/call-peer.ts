@@ -33,6 +33,8 @@ export class CallPeer {
   readonly #side: PeerSide;
   readonly #tracks = new Map<Kind, MediaStreamTrack>();
   readonly #senders = new Map<Kind, RTCRtpSender>();
+  /** One description after the other: an offer that comes while another is answered waits. */
+  #taken: Promise<void> = Promise.resolve();
   #connectedOnce = false;
   #way: Way = 'calling';
   #limit?: number;
@@ -97,10 +99,14 @@ export class CallPeer {
   }
 
   /** Takes an offer or an answer, whichever is this side's to take. */
-  async described(description: RTCSessionDescriptionInit): Promise<void> {
-    if (description.type !== (this.#offers ? 'answer' : 'offer')) {
-      return;
+  described(description: RTCSessionDescriptionInit): Promise<void> {
+    if (description.type === (this.#offers ? 'answer' : 'offer')) {
+      this.#taken = this.#taken.then(() => this.#take(description));
     }
+    return this.#taken;
+  }
+
+  async #take(description: RTCSessionDescriptionInit): Promise<void> {
     try {
       await this.#connection.setRemoteDescription(description);
       if (!this.#offers) {
