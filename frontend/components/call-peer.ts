@@ -1,13 +1,18 @@
-// The way from one browser to another, negotiated so that either side may begin and both may at once
-// ('perfect negotiation', W3C WebRTC 1.0, section 10.7). It knows of no screen and no socket.
+// The way from one browser to another. Of the two one offers and the other answers, from beginning to end: offers that
+// cross have to be taken back, after which browsers lose addresses or leave a picture dark. It knows of no screen and no
+// socket.
 
 export type Way = 'calling' | 'connected' | 'mending' | 'noPath';
 
 export interface PeerSide {
   describe(description: RTCSessionDescription): void;
   reachable(candidate: RTCIceCandidate): void;
+  /** The other side is to offer anew, since this one does not. */
+  askForOffer(): void;
   changed(way: Way): void;
 }
+
+type Kind = 'audio' | 'video';
 
 /** A browser that found nothing in this time finds nothing later either, unless the network changes. */
 const NO_PATH_AFTER = 15_000;
@@ -15,9 +20,8 @@ const NO_PATH_AFTER = 15_000;
 const MENDED_WITHIN = 20_000;
 
 /**
- * One connection to one browser's call.
- *
- * When both offer at once, the impolite side's offer counts and the polite side takes its own back.
+ * One connection to one browser's call. Sound and picture are agreed on once, whether or not there is anything to send;
+ * what is switched on or off later only takes another's place.
  */
 export class CallPeer {
   /** What the other side shows and what it says, each by itself: a picture that does not come holds up no sound. */
@@ -25,11 +29,12 @@ export class CallPeer {
   sound?: MediaStream;
 
   readonly #connection: RTCPeerConnection;
-  readonly #polite: boolean;
+  readonly #offers: boolean;
   readonly #side: PeerSide;
-  readonly #senders = new Map<'audio' | 'video', RTCRtpSender>();
-  #offering = false;
-  #ignoring = false;
+  readonly #tracks = new Map<Kind, MediaStreamTrack>();
+  readonly #senders = new Map<Kind, RTCRtpSender>();
+  /** One description after the other: an offer that comes while another is answered waits. */
+  #taken: Promise<void> = Promise.resolve();
   #connectedOnce = false;
   #way: Way = 'calling';
   #limit?: number;
@@ -37,14 +42,14 @@ export class CallPeer {
   constructor(
     readonly number: number,
     servers: RTCIceServer[],
-    polite: boolean,
+    offers: boolean,
     side: PeerSide,
     connection = new RTCPeerConnection({ iceServers: servers })
   ) {
     this.#connection = connection;
-    this.#polite = polite;
+    this.#offers = offers;
     this.#side = side;
-    connection.onnegotiationneeded = () => void this.#offer();
+    connection.onnegotiationneeded = () => void this.#negotiate();
     connection.onicecandidate = ({ candidate }) => candidate && side.reachable(candidate);
     connection.onconnectionstatechange = () => this.#moved();
     connection.ontrack = ({ track }) => {
@@ -52,6 +57,11 @@ export class CallPeer {
       this[track.kind === 'audio' ? 'sound' : 'picture'] = new MediaStream([track]);
       side.changed(this.#way);
     };
+    if (offers) {
+      for (const kind of ['audio', 'video'] as const) {
+        this.#senders.set(kind, connection.addTransceiver(kind).sender);
+      }
+    }
     this.#giveUpAfter(NO_PATH_AFTER);
   }
 
@@ -59,25 +69,26 @@ export class CallPeer {
     return this.#way;
   }
 
-  /** Sends this track, in the place of the one of its kind before; none stops it without negotiating. */
-  async send(kind: 'audio' | 'video', track: MediaStreamTrack | undefined, own: MediaStream): Promise<void> {
-    const sender = this.#senders.get(kind);
-    if (sender) {
-      await sender.replaceTrack(track ?? null);
-    } else if (track) {
-      this.#senders.set(kind, this.#connection.addTrack(track, own));
+  /** Sends this track, in the place of the one of its kind before; none sends nothing. */
+  async send(kind: Kind, track: MediaStreamTrack | undefined): Promise<void> {
+    if (track) {
+      this.#tracks.set(kind, track);
+    } else {
+      this.#tracks.delete(kind);
     }
+    await this.#senders.get(kind)?.replaceTrack(track ?? null);
   }
 
-  async #offer(): Promise<void> {
+  async #negotiate(): Promise<void> {
+    if (!this.#offers) {
+      this.#side.askForOffer();
+      return;
+    }
     try {
-      this.#offering = true;
       await this.#connection.setLocalDescription();
       this.#describe();
     } catch {
-      // the other side's offer came in between, and is answered instead
-    } finally {
-      this.#offering = false;
+      // the connection was closed meanwhile
     }
   }
 
@@ -87,22 +98,34 @@ export class CallPeer {
     }
   }
 
-  /** Takes an offer or an answer. */
-  async described(description: RTCSessionDescriptionInit): Promise<void> {
-    const collides =
-      description.type === 'offer' && (this.#offering || this.#connection.signalingState !== 'stable');
-    this.#ignoring = !this.#polite && collides;
-    if (this.#ignoring) {
-      return;
+  /** Takes an offer or an answer, whichever is this side's to take. */
+  described(description: RTCSessionDescriptionInit): Promise<void> {
+    if (description.type === (this.#offers ? 'answer' : 'offer')) {
+      this.#taken = this.#taken.then(() => this.#take(description));
     }
+    return this.#taken;
+  }
+
+  async #take(description: RTCSessionDescriptionInit): Promise<void> {
     try {
       await this.#connection.setRemoteDescription(description);
-      if (description.type === 'offer') {
+      if (!this.#offers) {
+        await this.#join();
         await this.#connection.setLocalDescription();
         this.#describe();
       }
     } catch {
-      // an answer to an offer that was taken back since, or no description at all
+      // an answer that came twice, or no description at all
+    }
+  }
+
+  /** Sends on what the other side has offered to take. */
+  async #join(): Promise<void> {
+    for (const transceiver of this.#connection.getTransceivers()) {
+      const kind = transceiver.receiver.track.kind as Kind;
+      transceiver.direction = 'sendrecv';
+      this.#senders.set(kind, transceiver.sender);
+      await transceiver.sender.replaceTrack(this.#tracks.get(kind) ?? null);
     }
   }
 
@@ -110,18 +133,27 @@ export class CallPeer {
     try {
       await this.#connection.addIceCandidate(candidate);
     } catch {
-      // it belongs to an offer that was ignored
+      // it belongs to a description that was replaced since
     }
   }
 
-  /** Looks for a way once more: the network changed, or what was said got lost. */
+  /** Looks for a way once more, unless there is one: the network changed, or what was said got lost. */
   mend(servers: RTCIceServer[]): void {
+    if (this.#way !== 'connected') {
+      this.offerAnew(servers);
+    }
+  }
+
+  /** Offers once more, or has the other side do it. */
+  offerAnew(servers: RTCIceServer[]): void {
     const connection = this.#connection;
-    if (this.#way === 'connected' || connection.signalingState === 'closed') {
+    if (connection.signalingState === 'closed') {
       return;
     }
     connection.setConfiguration({ iceServers: servers });
-    if (connection.signalingState === 'have-local-offer') {
+    if (!this.#offers) {
+      this.#side.askForOffer();
+    } else if (connection.signalingState === 'have-local-offer') {
       this.#describe(); // it may never have arrived
     } else {
       connection.restartIce();
@@ -141,7 +173,7 @@ export class CallPeer {
         break;
       case 'failed':
         this.#broken();
-        this.#connection.restartIce();
+        this.offerAnew(this.#connection.getConfiguration().iceServers ?? []);
         break;
     }
   }

@@ -7,7 +7,8 @@ export const enum Step {
   GONE = 2,
   ASK = 3,
   DESCRIPTION = 4,
-  CANDIDATE = 5
+  CANDIDATE = 5,
+  OFFER_ANEW = 6
 }
 
 export const enum NoCall {

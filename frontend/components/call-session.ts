@@ -123,6 +123,11 @@ export class CallSession {
         }
         break;
       }
+      case Step.OFFER_ANEW:
+        if (this.peer?.number === frame.from) {
+          this.peer.offerAnew(this.#servers);
+        }
+        break;
       case Step.CANDIDATE: {
         const candidate = protocol.parsed<RTCIceCandidateInit>(frame.bytes);
         if (candidate && this.peer?.number === frame.from) {
@@ -133,16 +138,16 @@ export class CallSession {
     }
   }
 
-  /** Somebody is in the call. Who was there before offers; who comes is answered with an offer. */
+  /** Somebody is in the call. Who comes is told who was there before; from then on both know each other. */
   #answer(frame: CallFrame): void {
     const known = this.peer?.number === frame.from;
     this.#said.set(frame.from, protocol.switches(frame.bytes));
     if (frame.to === 0) {
       this.#say(Step.HERE, frame.seat, frame.from, protocol.packed(this.#switches));
-      const peer = this.#to(frame);
-      if (known) {
-        peer.mend(this.#servers);
-      }
+    }
+    const peer = this.#to(frame);
+    if (frame.to === 0 && known) {
+      peer.mend(this.#servers);
     }
     this.#side.changed();
   }
@@ -152,21 +157,22 @@ export class CallSession {
     return this.peer && this.#said.get(this.peer.number);
   }
 
-  /** The way to this call; to a new one from the beginning. */
+  /** The way to this call; to a new one from the beginning. The seat whose id sorts first offers. */
   #to(frame: CallFrame): CallPeer {
     if (this.peer?.number === frame.from) {
       return this.peer;
     }
     this.#drop();
-    const peer = new CallPeer(frame.from, this.#servers, this.#seat > frame.seat, {
+    const peer = new CallPeer(frame.from, this.#servers, this.#seat < frame.seat, {
       describe: (description) => this.#say(Step.DESCRIPTION, frame.seat, frame.from, protocol.text(description)),
       reachable: (candidate) => this.#say(Step.CANDIDATE, frame.seat, frame.from, protocol.text(candidate)),
+      askForOffer: () => this.#say(Step.OFFER_ANEW, frame.seat, frame.from),
       changed: () => this.#side.changed()
     });
     this.peer = peer;
     this.other = frame.seat;
-    void peer.send('audio', this.#media.audio, this.#media.stream);
-    void peer.send('video', this.#media.video, this.#media.stream);
+    void peer.send('audio', this.#media.audio);
+    void peer.send('video', this.#media.video);
     this.#side.changed();
     return peer;
   }
@@ -176,8 +182,8 @@ export class CallSession {
     const { peer, other } = this;
     if (peer && other) {
       this.#say(Step.HERE, other, peer.number, protocol.packed(this.#switches));
-      await peer.send('audio', this.#media.audio, this.#media.stream);
-      await peer.send('video', this.#media.video, this.#media.stream);
+      await peer.send('audio', this.#media.audio);
+      await peer.send('video', this.#media.video);
     }
   }
 

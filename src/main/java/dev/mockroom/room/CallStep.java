@@ -14,7 +14,9 @@ enum CallStep {
     /// An offer or an answer, as the browser worded it.
     DESCRIPTION(4),
     /// A way on which I may be reached.
-    CANDIDATE(5);
+    CANDIDATE(5),
+    /// You offer, I do not: offer once more.
+    OFFER_ANEW(6);
 
     private final int code;
 
