@@ -23,6 +23,7 @@ import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.planning.Blueprint;
 import dev.mockroom.shared.IllegalTransition;
 import dev.mockroom.shared.ui.Notice;
+import dev.mockroom.shared.ui.PartOf;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 ///
 /// While somebody waits their browser says every few seconds that it is there; a tab that is closed says good-bye.
 @Route(InterviewNavigation.LOBBY)
+@PartOf(InterviewNavigation.SET_UP)
 @StyleSheet("styles/interviews.css")
 @StyleSheet("styles/lobby.css")
 @PermitAll
