@@ -39,9 +39,10 @@ final class BookedStage extends Div {
     }
 
     private Div steps(BookingPage page, BookingDesk desk) {
-        Anchor room = new RoomLink(page, desk, page.soon() ? "do" : "button");
+        boolean asked = !page.open().isEmpty() && !page.mine(); // an answer to the other side comes first
+        Anchor room = new RoomLink(page, desk, page.soon() && !asked ? "do" : "button");
         CalendarLink file = desk.calendar(getTranslation("booking.file"));
-        file.addClassName(page.soon() ? "button" : "do");
+        file.addClassName(page.soon() || asked ? "button" : "do");
         Div steps = page.soon() ? new Div(room, file) : new Div(file, room);
         steps.addClassNames("row", "wrap");
         return steps;

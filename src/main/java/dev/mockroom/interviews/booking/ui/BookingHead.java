@@ -14,6 +14,7 @@ final class BookingHead extends Header {
     BookingHead() {
         addClassName("stack");
         lead.addClassName("quiet");
+        title.getElement().setAttribute("tabindex", "-1");
         add(title, lead);
     }
 
@@ -49,5 +50,10 @@ final class BookingHead extends Header {
     void showGone() {
         title.setText(getTranslation("booking.gone"));
         lead.setText(getTranslation("booking.gone.text"));
+    }
+
+    /// Takes the focus, since what had it is gone with the step it took.
+    void takeFocus() {
+        title.getElement().callJsFunction("focus");
     }
 }

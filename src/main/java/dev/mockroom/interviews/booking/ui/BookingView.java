@@ -30,6 +30,7 @@ import dev.mockroom.shared.ui.Notice;
 import dev.mockroom.shared.ui.SiteAddress;
 import dev.mockroom.shared.ui.ViewerZone;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div content = new Div();
     private SeatPass pass = SeatPass.of(new InterviewId(new UUID(0, 0)));
     private @Nullable BookingDesk desk;
+    private @Nullable BookingPage shown;
     private @Nullable Registration following;
 
     BookingView(Bookings bookings, HandOvers handOvers, BookingFollowers followers) {
@@ -71,6 +73,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BookingDesk own = new BookingDesk(
                 bookings, handOvers, pass, zone, new TimeWords(zone, getLocale()), SiteAddress.here(), this::step);
         desk = own;
+        shown = null;
         // Before it reads: what changes in between is then read twice rather than never.
         following = followers.follow(interview, event.getUI(), this::read);
         BookingPage page;
@@ -112,12 +115,17 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(own.page(), own);
         } catch (NotFound gone) {
             unfollow();
+            shown = null;
             head.showGone();
             content.removeAll();
         }
     }
 
     private void show(BookingPage page, BookingDesk own) {
+        if (page.equals(shown)) {
+            return; // what somebody is writing here stays open
+        }
+        shown = page;
         content.removeAll();
         head.show(page, own.words());
         if (!page.said().isEmpty() && !page.saidByMe()) {
@@ -148,6 +156,7 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void step(SerializableRunnable step) {
         trouble.removeAll();
+        BookingPage before = shown;
         try {
             step.run();
             pass.key().ifPresent(key -> SeatCookie.give(pass.interview(), key));
@@ -157,6 +166,9 @@ class BookingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             // Reading says so again.
         }
         read();
+        if (!Objects.equals(before, shown)) {
+            head.takeFocus();
+        }
     }
 
     @Override

@@ -11,6 +11,12 @@ final class LobbyTitle extends H1 {
 
     LobbyTitle() {
         getElement().setAttribute("aria-live", "polite");
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    /// Takes the focus, since what had it is gone with the step it took.
+    void takeFocus() {
+        getElement().callJsFunction("focus");
     }
 
     void show(QueueState state) {

@@ -53,6 +53,7 @@ class LobbyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Blueprint wished = BlueprintQuery.read(QueryParameters.empty());
     private @Nullable QueueState shown;
     private boolean missed;
+    private boolean stepped;
     private transient @Nullable SecurityContext person;
     private @Nullable Registration following;
     private @Nullable Registration beating;
@@ -72,6 +73,7 @@ class LobbyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         query = event.getLocation().getQueryParameters();
         wished = BlueprintQuery.read(query);
         missed = false;
+        stepped = false;
         shown = null;
         person = SecurityContextHolder.getContext();
         // Before it reads: what changes in between is then read twice rather than never.
@@ -143,6 +145,10 @@ class LobbyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         remove(stage);
         stage = stage(state);
         add(stage);
+        if (stepped && !(state instanceof QueueState.Matched matched && !matched.here())) {
+            title.takeFocus();
+        }
+        stepped = false;
         UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 
@@ -177,9 +183,11 @@ class LobbyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /// Takes a step, and says whether it could be taken; what has become of it is read as of every change.
     private boolean step(SerializableRunnable step) {
         missed = false;
+        stepped = true;
         try {
             step.run();
         } catch (IllegalTransition refused) {
+            stepped = false;
             stage.addComponentAsFirst(Notice.trouble(String.valueOf(refused.getMessage())));
             return false;
         }

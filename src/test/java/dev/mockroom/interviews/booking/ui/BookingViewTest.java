@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -182,6 +183,38 @@ class BookingViewTest extends SpringBrowserlessTest {
         assertThat(heading()).isEqualTo("You cancelled");
         SignedIn.as(ines);
         assertThat(Sent.by(open())).contains("Stranger cancelled", "I am ill, sorry.", "Take it out of my calendar");
+    }
+
+    @Test
+    void hasOneThingToDoWhenTheOtherSideAsksForAnotherTime() {
+        booked();
+        SignedIn.as(ines);
+        bookings.propose(pass, List.of(evening.plusDays(2).toInstant()), "");
+        SignedIn.as(rahel);
+
+        open();
+
+        assertThat(find(NativeButton.class).withClassName("do").all())
+                .extracting(button -> button.getText())
+                .startsWith("Accept");
+        assertThat(find(Anchor.class).withClassName("do").exists()).isFalse();
+    }
+
+    @Test
+    void keepsWhatIsOpenWhileNothingOfTheBookingChanges() {
+        booked();
+        Component view = open();
+        TextField sentence = find(TextField.class)
+                .withCaption("A sentence to the other side")
+                .single();
+
+        handOvers.invite(interview.id());
+
+        assertThat(view.isAttached()).isTrue();
+        assertThat(find(TextField.class)
+                        .withCaption("A sentence to the other side")
+                        .single())
+                .isSameAs(sentence);
     }
 
     @Test
