@@ -61,6 +61,7 @@ export class DeviceTest extends LitElement {
   }
 
   readonly #begin = async (): Promise<void> => {
+    const pressed = this.contains(document.activeElement);
     this._state = 'asking';
     this._problem = undefined;
     const media = new OwnMedia();
@@ -81,6 +82,7 @@ export class DeviceTest extends LitElement {
     } catch (error) {
       if (this.#media === media) {
         this.#stop();
+        this.#focus = pressed ? '.begin' : undefined;
         this._problem = `problem.${error instanceof DeviceProblem ? error.problem : 'other'}`;
       }
     }
@@ -134,6 +136,9 @@ export class DeviceTest extends LitElement {
   };
 
   readonly #tone = async (): Promise<void> => {
+    if (this._plays) {
+      return; // the button stays one, so that whoever pressed it keeps their place
+    }
     this._plays = true;
     try {
       const { tone } = await import('./call-level');
@@ -197,7 +202,7 @@ export class DeviceTest extends LitElement {
         </div>
         ${this.#choice.render(labels, ['microphone', 'camera', 'speaker'])}
         <div class="row wrap">
-          <button class="button small tone" ?disabled=${this._plays} @click=${this.#tone}>
+          <button class="button small tone" aria-disabled=${this._plays} @click=${this.#tone}>
             <span class="icon icon-play" aria-hidden="true"></span>${labels['test.tone']}
           </button>
           <button class="button plain small" @click=${this.#stopped}>${labels['test.stop']}</button>

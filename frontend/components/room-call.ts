@@ -335,7 +335,7 @@ export class RoomCall extends LitElement implements RoomWatcher {
   // --- what is seen
 
   protected override render() {
-    return html`<section class="call" data-place=${this._place} aria-label=${this.labels.title ?? ''}>
+    return html`<section class="call" data-place=${this._place} aria-label=${this.labels.title ?? ''} @keydown=${this.#escaped}>
       ${this._place === 'in' ? this.#inside() : this.#outside()}
       <span class="hidden" role="status" aria-live="polite">${this._said}</span>
     </section>`;
@@ -460,6 +460,14 @@ export class RoomCall extends LitElement implements RoomWatcher {
 
   readonly #choosing = (): void => {
     this._choosing = !this._choosing;
+  };
+
+  readonly #escaped = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this._choosing) {
+      event.stopPropagation();
+      this._choosing = false;
+      this.#focus = '.choose';
+    }
   };
 
   /** Sound came: lets it be heard where it should be, or says what the browser wants first. */

@@ -38,6 +38,7 @@ public class SharedDebriefs {
     private final Clock clock;
     private final Turns reads = new Turns(READS, WINDOW);
     private final Turns misses = new Turns(MISSES, WINDOW);
+    private final Turns knocks = new Turns(MISSES, WINDOW);
 
     SharedDebriefs(
             ShareStore shares,
@@ -67,6 +68,35 @@ public class SharedDebriefs {
 
         /// Asked too often; nothing was looked up.
         record TooOften() implements Answer {}
+    }
+
+    /// What is behind an address, before it is shown.
+    public enum Door {
+        /// Parts of a debrief.
+        OPEN,
+        /// Nothing: never made, run out, or taken back.
+        NOWHERE,
+        /// Asked too often; nothing was looked up.
+        TOO_OFTEN
+    }
+
+    /// Says whether a link leads somewhere, for the status that a page answers with before it is drawn. It is not
+    /// opened by that; whoever guesses gets no further here than where links are opened.
+    ///
+    /// @param address where the request comes from
+    public Door knock(String secret, String address) {
+        Instant now = clock.instant();
+        if (knocks.spent(address, now) || misses.spent(address, now) || reads.spent(Secret.hash(secret), now)) {
+            return Door.TOO_OFTEN;
+        }
+        boolean open = shares.open(secret, now)
+                .flatMap(found -> interviews.findWithoutReasons(found.interview()))
+                .filter(interview -> reveals.of(interview.id()).isOpenToCandidate())
+                .isPresent();
+        if (!open) {
+            knocks.take(address, now);
+        }
+        return open ? Door.OPEN : Door.NOWHERE;
     }
 
     /// Looks a link up.

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.mockroom.accounts.CurrentPerson;
 import dev.mockroom.accounts.Person;
+import dev.mockroom.shared.ui.PartOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,8 +97,17 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        path = event.getLocation().getPath();
+        path = place(event);
         rail.here(path);
         bar.here(path);
+    }
+
+    /// The address itself says where a screen belongs, unless the screen does.
+    private static String place(AfterNavigationEvent event) {
+        return event.getActiveChain().stream()
+                .findFirst()
+                .map(screen -> screen.getClass().getAnnotation(PartOf.class))
+                .map(PartOf::value)
+                .orElseGet(() -> event.getLocation().getPath());
     }
 }

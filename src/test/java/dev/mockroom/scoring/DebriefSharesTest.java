@@ -215,6 +215,8 @@ class DebriefSharesTest {
         assertThat(shared.open(takenBack.secret(), address)).isEqualTo(nothing);
         assertThat(shared.open(Secret.random(), address)).isEqualTo(nothing);
         assertThat(shared.open("", address)).isEqualTo(nothing);
+        assertThat(List.of(runsOut.secret(), takenBack.secret(), Secret.random()))
+                .allSatisfy(secret -> assertThat(shared.knock(secret, address)).isEqualTo(SharedDebriefs.Door.NOWHERE));
         assertThatThrownBy(() -> shares.revoke(interview.id(), takenBack.share().id()))
                 .isInstanceOf(NotFound.class);
     }
@@ -228,6 +230,29 @@ class DebriefSharesTest {
 
         assertThat(shared.open(secret, address)).isInstanceOf(SharedDebriefs.Answer.TooOften.class);
         assertThat(shared.open(secret, UUID.randomUUID().toString())).isInstanceOf(SharedDebriefs.Answer.Found.class);
+    }
+
+    @Test
+    void saysThatALinkLeadsSomewhereWithoutOpeningIt() {
+        InterviewRecord interview = marked();
+        String secret = made(interview, SharePart.SUMMARY);
+
+        assertThat(shared.knock(secret, address)).isEqualTo(SharedDebriefs.Door.OPEN);
+
+        assertThat(shares.of(interview.id()).links())
+                .singleElement()
+                .satisfies(share -> assertThat(share.opened()).isEmpty());
+    }
+
+    @Test
+    void saysNothingMoreToWhoeverKnocksTooOften() {
+        String secret = made(marked(), SharePart.SUMMARY);
+        for (int i = 0; i < 30; i++) {
+            assertThat(shared.knock(Secret.random(), address)).isEqualTo(SharedDebriefs.Door.NOWHERE);
+        }
+
+        assertThat(shared.knock(secret, address)).isEqualTo(SharedDebriefs.Door.TOO_OFTEN);
+        assertThat(shared.knock(secret, UUID.randomUUID().toString())).isEqualTo(SharedDebriefs.Door.OPEN);
     }
 
     @Test

@@ -38,6 +38,7 @@ abstract class Journey {
     private Playwright playwright;
     private Browser browser;
     private boolean awayOnPurpose;
+    private boolean missingOnPurpose;
     protected Mockroom mockroom;
 
     @BeforeAll
@@ -76,6 +77,7 @@ abstract class Journey {
         List<String> heard = List.copyOf(complaints);
         complaints.clear();
         awayOnPurpose = false;
+        missingOnPurpose = false;
         Assertions.assertThat(heard)
                 .as("what the browser's console complained about")
                 .isEmpty();
@@ -84,6 +86,11 @@ abstract class Journey {
     /// From here on the server or the network is taken away on purpose; the console may say so.
     protected void expectOutages() {
         awayOnPurpose = true;
+    }
+
+    /// From here on a page is looked for that is not there; the console may say so.
+    protected void expectMissing() {
+        missingOnPurpose = true;
     }
 
     /// Somebody with a browser of their own, on a laptop.
@@ -129,7 +136,8 @@ abstract class Journey {
     }
 
     private void complain(String text) {
-        if (!(awayOnPurpose && EXPECTED_WHEN_AWAY.matcher(text).find())) {
+        if (!(awayOnPurpose && EXPECTED_WHEN_AWAY.matcher(text).find())
+                && !(missingOnPurpose && text.contains("status of 404"))) {
             complaints.add(text);
         }
     }

@@ -67,6 +67,8 @@ class ObserverJourney extends Journey {
         together.types("and after a reload");
         assertThat(read).containsText("and after a reload");
         button(interviewer, "Five minutes alone").click();
+        assertThat(interviewer.locator(".room.thinking")).isVisible();
+        accessible(interviewer); // quiet, and still to be read
         assertThat(observer.getByText("Noor Haddad thinks alone.")).isVisible();
         together.types("typed alone");
         assertThat(together.answer()).containsText("typed alone");

@@ -22,6 +22,7 @@ class QueueJourney extends Journey {
         tomasz.navigate("interview?with=lobby&minutes=15");
         button(tomasz, "To the lobby").click();
         sees(tomasz, "The lobby");
+        assertThat(link(tomasz, "Interview").first()).hasAttribute("aria-current", "page");
         accessible(tomasz);
         waits(tomasz);
         accessible(tomasz);

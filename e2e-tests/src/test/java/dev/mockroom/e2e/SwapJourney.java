@@ -25,6 +25,7 @@ class SwapJourney extends Journey {
         first.candidateRates();
 
         assertThat(rahel.getByText("Swap: now Ines Okafor answers")).isVisible();
+        assertThat(rahel.locator("main .do")).hasText(new String[] {"Swap roles"}); // practising comes afterwards
         link(rahel, "Swap roles").click();
         assertThat(rahel.getByText("This page shows it as soon as it is planned."))
                 .isVisible();

@@ -69,6 +69,7 @@ class TakeAlongJourney extends Journey {
         accessible(candidate);
         Page reader = visitor();
         Response answer = reader.navigate(summary);
+        Assertions.assertThat(answer.status()).isEqualTo(200);
         Assertions.assertThat(answer.headers())
                 .containsEntry("referrer-policy", "no-referrer")
                 .containsEntry("x-robots-tag", "noindex, nofollow");
@@ -97,8 +98,10 @@ class TakeAlongJourney extends Journey {
         assertThat(candidate.getByText("last opened")).hasCount(2);
         button(candidate, "Take back the link").first().click(); // the newest, which the reader has open
         assertThat(candidate.getByText("taken back")).isVisible();
-        reader.reload();
+        expectMissing();
+        Assertions.assertThat(reader.reload().status()).isEqualTo(404);
         sees(reader, "This link leads nowhere");
+        accessible(reader);
     }
 
     private static int pdf(Page page, String address) {

@@ -24,6 +24,7 @@ import dev.mockroom.interviews.Swaps;
 public final class NextTurn extends Section {
 
     private final SeatPass pass;
+    private boolean awaited;
 
     /// @param pass of whoever looks, to the interview that is over
     public NextTurn(Swaps swaps, SeatPass pass) {
@@ -36,11 +37,16 @@ public final class NextTurn extends Section {
         setVisible(getComponentCount() > 0);
     }
 
-    /// The same, for the head of a long page that has its own thing to do.
+    /// The same, for the head of a long page.
     public NextTurn inOneLine() {
         addClassName("in-line");
         getElement().getClassList().set("section", false);
         return this;
+    }
+
+    /// Whether the other side waits for what comes next, so that it is the one thing to do, before any other of a page.
+    public boolean isAwaited() {
+        return awaited;
     }
 
     private void round(NextRound next) {
@@ -55,6 +61,7 @@ public final class NextTurn extends Section {
             UI.getCurrent().getPage().setLocation(InterviewNavigation.interviewer(next.interview()));
         });
         on.addClassName("do");
+        awaited = true;
         add(new Div(on));
     }
 
@@ -66,6 +73,7 @@ public final class NextTurn extends Section {
             add(link(half(swap), "interviews.next.half.go", "button"));
         } else if (swap.turn() == 1 && swap.over()) {
             boolean settled = swap.wanted() || swap.planned().isPresent();
+            awaited |= settled;
             say(getTranslation("interviews.next." + swap.side().name() + (settled ? "" : ".offer"), name(swap)));
             add(link(
                     InterviewNavigation.swap(swap.first()),

@@ -24,6 +24,7 @@ class KeysDialog extends Dialog {
         add(keys);
         NativeButton close = new NativeButton(getTranslation("room.keys.close"), click -> close());
         close.addClassName("button");
+        close.focus();
         getFooter().add(close);
     }
 

@@ -222,7 +222,9 @@ class LiveControls extends Section {
     }
 
     private void back(AttemptId attempt) {
-        step(() -> questions.back(pass, attempt));
+        if (step(() -> questions.back(pass, attempt))) {
+            (another.isVisible() ? another : pause).focus(); // the one that was pressed is gone with its notice
+        }
     }
 
     private Optional<LiveRoom.Item> item(int number) {

@@ -85,7 +85,10 @@ class ObserversPart extends Section {
     }
 
     private NativeButton button(String key, String look, SerializableRunnable step) {
-        NativeButton button = new NativeButton(getTranslation(key), click -> step(step));
+        NativeButton button = new NativeButton(getTranslation(key), click -> {
+            step(step);
+            ask.focus(); // the one that was pressed is gone with its row
+        });
         button.addClassNames(look, "small");
         return button;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import dev.mockroom.interviews.AttemptId;
+import dev.mockroom.interviews.ui.NextTurn;
 import dev.mockroom.questions.SignalId;
 import dev.mockroom.scoring.Assessment;
 import dev.mockroom.scoring.Debrief;
@@ -26,24 +27,27 @@ final class DebriefPage extends Div implements Marking {
 
     private final Debriefs debriefs;
     private final Playing playing;
-    private final HighlightsPart highlights = new HighlightsPart();
+    private final HighlightsPart highlights;
     private final ComparisonTable comparison = new ComparisonTable();
     private final Div place = new Div();
     private Debrief debrief;
     private DebriefQuestion question;
     private QuestionPart part;
 
-    DebriefPage(Debriefs debriefs, Debrief debrief, Optional<Integer> number, Playing playing) {
+    /// @param next what comes next in the same meeting; it comes before practising where somebody waits for it
+    DebriefPage(Debriefs debriefs, Debrief debrief, Optional<Integer> number, Playing playing, NextTurn next) {
+        Practise offer = Practise.of(next.isAwaited());
         this.debriefs = debriefs;
+        this.highlights = new HighlightsPart(offer);
         this.playing = playing;
         this.debrief = debrief;
         this.question = chosen(number);
         this.part = new QuestionPart(debrief, question, this, playing);
         addClassName("debrief");
         place.add(part);
-        add(top());
+        add(next.inOneLine(), top());
         add(new TakeAlong(DebriefNavigation.pdf(debrief.interview()), DebriefNavigation.share(debrief.interview())));
-        debrief.exchanged().ifPresentOrElse(this::addExchange, () -> add(highlights));
+        debrief.exchanged().ifPresentOrElse(both -> addExchange(both, offer), () -> add(highlights));
         add(comparison, place);
         debrief.exchanged().flatMap(Exchange::other).map(OtherCard::amendments).ifPresent(amendments -> {
             if (!amendments.isEmpty()) {
@@ -54,8 +58,9 @@ final class DebriefPage extends Div implements Marking {
     }
 
     /// Somebody interviewed: what they say comes first, both sides beside each other next.
-    private void addExchange(Exchange exchange) {
-        exchange.other().ifPresentOrElse(theirs -> add(new ExchangeTop(exchange, theirs, true)), () -> add(highlights));
+    private void addExchange(Exchange exchange, Practise offer) {
+        exchange.other()
+                .ifPresentOrElse(theirs -> add(new ExchangeTop(exchange, theirs, offer)), () -> add(highlights));
         add(new ExchangeTable(exchange, ExchangeTable.Reader.CANDIDATE));
     }
 

@@ -160,8 +160,11 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case DebriefStep.Revealed revealed -> {
                 title = getTranslation("scoring.debrief.title");
                 page = new DebriefPage(
-                        debriefs, revealed.debrief(), question, new Playing(playbacks, SeatPass.of(interview)));
-                page.addComponentAsFirst(new NextTurn(swaps, SeatPass.of(interview)).inOneLine());
+                        debriefs,
+                        revealed.debrief(),
+                        question,
+                        new Playing(playbacks, SeatPass.of(interview)),
+                        new NextTurn(swaps, SeatPass.of(interview)));
                 add(page);
                 addRounds(interview);
                 revealed.other().ifPresent(other -> add(new FeedbackPart(feedbacks, interview, other)));

@@ -1,7 +1,6 @@
 package dev.mockroom.scoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.questions.Signal;
 import dev.mockroom.scoring.Evidence;
 import dev.mockroom.scoring.Exchange;
@@ -23,8 +21,9 @@ import java.util.Optional;
 /// What to read first when somebody interviewed: one strength in their words, and what would change the next one.
 final class ExchangeTop extends Div {
 
-    /// @param practise whether whoever reads is the candidate, and so can practise
-    ExchangeTop(Exchange exchange, OtherCard theirs, boolean practise) {
+    /// @param offer what whoever reads can practise: an interviewer nothing
+    ExchangeTop(Exchange exchange, OtherCard theirs, Practise offer) {
+        boolean practise = offer != Practise.NEVER;
         addClassName("lead");
         Section strength = new Section(caption("scoring.strength"), new H1(theirs.strength()));
         strength.addClassName("strength");
@@ -46,9 +45,7 @@ final class ExchangeTop extends Div {
         Div next = new Div(caption("scoring.exchange.nextStep"), new H2(theirs.nextStep()));
         next.addClassName("next-step");
         if (practise) {
-            Anchor set = new Anchor(InterviewNavigation.SET_UP, getTranslation("scoring.gaps.practise"));
-            set.addClassName("do");
-            next.add(new Paragraph(set));
+            next.add(new Paragraph(offer.link(getTranslation("scoring.gaps.practise"))));
         }
         section.add(next);
         add(strength, section);

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.questions.Signal;
 import dev.mockroom.questions.ui.QuestionsNavigation;
 import dev.mockroom.scoring.Debrief;
@@ -23,6 +22,12 @@ import java.util.Optional;
 
 /// What to read first: one strength, and what would change the next interview.
 final class HighlightsPart extends Div {
+
+    private final Practise offer;
+
+    HighlightsPart(Practise offer) {
+        this.offer = offer;
+    }
 
     void show(Debrief debrief) {
         removeAll();
@@ -60,7 +65,7 @@ final class HighlightsPart extends Div {
             text.addClassName("quiet");
             Anchor mark = new Anchor("#marking", getTranslation("scoring.gaps.begin"));
             mark.setRouterIgnore(true);
-            mark.addClassName("do");
+            mark.addClassName(offer.look());
             section.add(text, new Paragraph(mark));
             return section;
         }
@@ -78,9 +83,7 @@ final class HighlightsPart extends Div {
         text.addClassName("quiet");
         ListItem item = new ListItem(new H2(title(gap.signal())), text, where(debrief, gap));
         if (first) {
-            Anchor practise = new Anchor(InterviewNavigation.SET_UP, getTranslation("scoring.gaps.practise"));
-            practise.addClassName("do");
-            Paragraph steps = new Paragraph(practise);
+            Paragraph steps = new Paragraph(offer.link(getTranslation("scoring.gaps.practise")));
             steps.addClassNames("row", "wrap");
             topic(gap).ifPresent(steps::add);
             item.add(steps);

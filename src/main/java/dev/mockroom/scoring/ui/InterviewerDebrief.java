@@ -48,7 +48,7 @@ final class InterviewerDebrief extends Div {
         Main main = new Main(top, new TakeAlong(DebriefNavigation.interviewerPdf(exchange.interview())));
         exchange.other()
                 .ifPresentOrElse(
-                        theirs -> main.add(new ExchangeTop(exchange, theirs, false)),
+                        theirs -> main.add(new ExchangeTop(exchange, theirs, Practise.NEVER)),
                         () -> main.add(
                                 new H1(getTranslation("scoring.debrief.title")),
                                 new Paragraph(getTranslation("scoring.exchange.late"))));

@@ -86,6 +86,7 @@ final class InterviewerRoom extends Div implements Listening {
     ///
     /// @param number the question to open; the number after the last one is the end
     void show(InterviewerCard read, int number) {
+        boolean led = card != null && open != number;
         card = read;
         open = Math.clamp(number, 1, read.questions().size() + 1);
         trouble.removeAll();
@@ -102,6 +103,14 @@ final class InterviewerRoom extends Div implements Listening {
             answer.show(read.candidate(), question(), live, read.phase() == Phase.ENDED);
         }
         place.getElement().executeJs("this.scrollTop = 0; this.firstElementChild?.scrollTo?.(0, 0)");
+        if (led) {
+            // What was pressed in the plan or the dialog is gone; who is writing a note goes on.
+            place.getElement().executeJs("""
+                    const at = document.activeElement;
+                    if (at === document.body || at.closest('.planlist')) {
+                      this.querySelector('h1')?.focus({ preventScroll: true });
+                    }""");
+        }
         around();
     }
 

@@ -49,6 +49,7 @@ final class ListenPart extends Div {
         prompt.addClassName("prompt");
         H1 title = new H1(question.card().summary().title());
         title.addClassName("hidden");
+        title.getElement().setAttribute("tabindex", "-1");
         return new Div(title, say, prompt);
     }
 

@@ -44,5 +44,6 @@ public final class FreshLink extends Div {
         Paragraph warn = new Paragraph(words.warn());
         warn.addClassNames("small", "quiet");
         add(field, row, warn);
+        copy.focus(); // somebody has just asked for it
     }
 }

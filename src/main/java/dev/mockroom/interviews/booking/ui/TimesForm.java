@@ -1,6 +1,7 @@
 package dev.mockroom.interviews.booking.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -64,6 +65,7 @@ final class TimesForm extends Div {
         said.setMaxLength(LONGEST_WORDS);
         said.setWidthFull();
         said.setValueChangeMode(ValueChangeMode.LAZY);
+        said.addKeyDownListener(Key.ENTER, pressed -> propose());
         said.addValueChangeListener(change -> keep(change.isFromClient()));
         NativeButton propose = new NativeButton(getTranslation("booking.propose"), click -> propose());
         propose.addClassName("do");

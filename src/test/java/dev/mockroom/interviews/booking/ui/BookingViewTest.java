@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,6 +18,7 @@ import dev.mockroom.accounts.SignedIn;
 import dev.mockroom.interviews.HandOvers;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.SeatPass;
+import dev.mockroom.interviews.booking.BookingChanged;
 import dev.mockroom.interviews.booking.BookingPage;
 import dev.mockroom.interviews.booking.BookingStage;
 import dev.mockroom.interviews.booking.Bookings;
@@ -182,6 +184,38 @@ class BookingViewTest extends SpringBrowserlessTest {
         assertThat(heading()).isEqualTo("You cancelled");
         SignedIn.as(ines);
         assertThat(Sent.by(open())).contains("Stranger cancelled", "I am ill, sorry.", "Take it out of my calendar");
+    }
+
+    @Test
+    void hasOneThingToDoWhenTheOtherSideAsksForAnotherTime() {
+        booked();
+        SignedIn.as(ines);
+        bookings.propose(pass, List.of(evening.plusDays(2).toInstant()), "");
+        SignedIn.as(rahel);
+
+        open();
+
+        assertThat(find(NativeButton.class).withClassName("do").all())
+                .extracting(button -> button.getText())
+                .startsWith("Accept");
+        assertThat(find(Anchor.class).withClassName("do").exists()).isFalse();
+    }
+
+    @Test
+    void keepsWhatIsOpenWhileNothingOfTheBookingChanges() {
+        booked();
+        open();
+        TextField sentence = find(TextField.class)
+                .withCaption("A sentence to the other side")
+                .single();
+
+        application.getBean(BookingFollowers.class).changed(new BookingChanged(interview.id()));
+        roundTrip();
+
+        assertThat(find(TextField.class)
+                        .withCaption("A sentence to the other side")
+                        .single())
+                .isSameAs(sentence);
     }
 
     @Test
