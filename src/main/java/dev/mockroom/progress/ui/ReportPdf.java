@@ -216,7 +216,10 @@ final class ReportPdf {
     }
 
     private void foot(PdfPage page) throws IOException {
-        page.foot(8.5f, Ink.GREY, words.of("report.method"));
+        page.foot(
+                8.5f,
+                Ink.GREY,
+                (page.lacksLetters() ? words.of("report.letters") + " " : "") + words.of("report.method"));
     }
 
     private static String date(Instant at) {

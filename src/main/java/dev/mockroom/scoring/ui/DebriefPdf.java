@@ -52,7 +52,12 @@ final class DebriefPdf {
             highlights(sheet, page);
             verdicts(sheet, page);
             questions(sheet, page);
-            page.foot(8, Ink.GREY, (page.isCut() ? words.of("sheet.cut") + " " : "") + words.of("sheet.method"));
+            page.foot(
+                    8,
+                    Ink.GREY,
+                    (page.isCut() ? words.of("sheet.cut") + " " : "")
+                            + (page.lacksLetters() ? words.of("sheet.letters") + " " : "")
+                            + words.of("sheet.method"));
             page.write(out);
         }
     }
