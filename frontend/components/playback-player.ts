@@ -5,7 +5,19 @@ import { answerText } from './playback-text';
 
 /** Something on the time line; its time is an instant, or a place of the log. */
 interface Moment {
-  kind: 'met' | 'partly' | 'note' | 'quote' | 'moment' | 'hint';
+  kind:
+    | 'met'
+    | 'partly'
+    | 'missed'
+    | 'note'
+    | 'quote'
+    | 'moment'
+    | 'hint'
+    | 'extended'
+    | 'focused'
+    | 'focus_ended'
+    | 'paused'
+    | 'resumed';
   title: string;
   words: string;
   at: number;
@@ -30,7 +42,13 @@ const SHAPES: Record<Moment['kind'], string> = {
   note: 'icon icon-note note-tick',
   quote: 'icon icon-link quote-tick',
   moment: 'icon icon-moment moment-tick',
-  hint: 'icon icon-hint hint-tick'
+  hint: 'icon icon-hint hint-tick',
+  missed: 'm m-missed missed',
+  extended: 'icon icon-clock clock-tick',
+  focused: 'icon icon-person clock-tick',
+  focus_ended: 'icon icon-group clock-tick',
+  paused: 'icon icon-pause clock-tick',
+  resumed: 'icon icon-play clock-tick'
 };
 
 /** What this page has read, so that a fold opened again asks only whether anything has come since. */

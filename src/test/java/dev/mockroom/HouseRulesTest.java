@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import dev.mockroom.accounts.PeopleRecords;
+import dev.mockroom.accounts.TimeZones;
 import dev.mockroom.companies.ProfileRecords;
 import dev.mockroom.interviews.AttemptLog;
 import dev.mockroom.interviews.DeskAttempts;
@@ -56,6 +57,7 @@ class HouseRulesTest {
         ScoreRecords.class,
         ExchangeRecords.class,
         PeopleRecords.class,
+        TimeZones.class,
         Rescoring.class,
         Rebuilding.class,
         ReviewRebuilding.class,

@@ -1,5 +1,6 @@
 package dev.mockroom.accounts;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /// What one feature has to say in a person's calendar.
@@ -9,5 +10,7 @@ import java.util.List;
 public interface CalendarEntries {
 
     /// What is on for this person now and later; it must not list more than somebody can do.
-    List<CalendarEntry> of(AccountId person);
+    ///
+    /// @param zone where their days begin and end
+    List<CalendarEntry> of(AccountId person, ZoneId zone);
 }

@@ -20,6 +20,7 @@ final class Attempt {
     private final List<HintTaken> hints;
     private final int loadedHints;
     private final boolean swapped;
+    private final List<ClockEvent> newEvents = new ArrayList<>();
     private int extraMinutes;
     private boolean visited;
     private boolean skipped;
@@ -142,6 +143,11 @@ final class Attempt {
         changed = true;
     }
 
+    /// Keeps for its time line what was done to the clock.
+    void happened(ClockEvent event) {
+        newEvents.add(event);
+    }
+
     void take(HintTaken hint) {
         hints.add(hint);
     }
@@ -201,6 +207,11 @@ final class Attempt {
     /// Those that the database does not have yet.
     List<HintTaken> newHints() {
         return List.copyOf(hints.subList(loadedHints, hints.size()));
+    }
+
+    /// What was done to its clock and the database does not have yet.
+    List<ClockEvent> newEvents() {
+        return List.copyOf(newEvents);
     }
 
     boolean visited() {

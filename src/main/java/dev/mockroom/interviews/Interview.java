@@ -147,7 +147,7 @@ final class Interview {
     /// Gives the present question more time.
     ///
     /// @throws IllegalTransition when it is not running, another question is open by now, or it has had enough
-    void extend(int number, int minutes) {
+    void extend(int number, int minutes, Instant now) {
         requireRunning();
         Attempt attempt = attempt(number);
         if (number != current) {
@@ -159,6 +159,7 @@ final class Interview {
                     + " minutes more than planned. The clock may run over; nothing stops then.");
         }
         attempt.extend(minutes);
+        attempt.happened(ClockEvent.extended(minutes, now));
         version++;
     }
 
@@ -198,6 +199,7 @@ final class Interview {
         requireRunning();
         if (focusUntil(now) == null) {
             focusUntil = now.plus(FOCUS);
+            present().happened(ClockEvent.of(ClockEvent.Kind.FOCUSED, now));
             version++;
         }
     }
@@ -209,6 +211,7 @@ final class Interview {
         requireRunning();
         if (focusUntil(now) != null) {
             focusUntil = null;
+            present().happened(ClockEvent.of(ClockEvent.Kind.FOCUS_ENDED, now));
             version++;
         }
     }
@@ -222,6 +225,7 @@ final class Interview {
         focusUntil = null;
         phase = Phase.PAUSED;
         paused = now;
+        present().happened(ClockEvent.of(ClockEvent.Kind.PAUSED, now));
         version++;
     }
 
@@ -238,6 +242,7 @@ final class Interview {
         phase = Phase.RUNNING;
         paused = null;
         present().run(now);
+        present().happened(ClockEvent.of(ClockEvent.Kind.RESUMED, now));
         version++;
     }
 

@@ -159,6 +159,13 @@ class InterviewData implements PersonalData {
                         .where(
                                 "attempt_id in (select id from attempt where interview_id in (" + OWN + "))",
                                 "attempt_id, hint_number"),
+                tables.table(
+                                "clock_event",
+                                "What was done to the clock of a question: minutes added, time to think alone, a pause.")
+                        .gives("id", "attempt_id", "happened_at", "kind", "minutes")
+                        .where(
+                                "attempt_id in (select id from attempt where interview_id in (" + OWN + "))",
+                                "happened_at, id"),
                 answers.texts(),
                 answers.log(),
                 tables.table("attempt_log", "That the log of an answer is packed; its updates are among the others.")

@@ -70,6 +70,11 @@ public class InterviewRecords {
         return interviews.times(interview);
     }
 
+    /// What was done to the clock of an attempt, in order; nothing for interviews from before it was kept.
+    public List<ClockEvent> clockEvents(AttemptId attempt) {
+        return interviews.clockEvents(attempt);
+    }
+
     /// The interview that an attempt belongs to.
     public Optional<InterviewRecord> of(AttemptId attempt) {
         return records(interviews.of(attempt).stream().toList()).stream().findFirst();

@@ -180,6 +180,7 @@ class InterviewStore {
                 update(attempt);
             }
             attempt.newHints().forEach(hint -> insert(attempt.id(), hint));
+            attempt.newEvents().forEach(event -> insert(attempt.id(), event));
         }
     }
 
@@ -228,6 +229,18 @@ class InterviewStore {
                 .param("number", hint.number())
                 .param("at", column(hint.at()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("clock", hint.clock().toMillis())
+                .update();
+    }
+
+    private void insert(AttemptId attempt, ClockEvent event) {
+        jdbc.sql("""
+                insert into clock_event (id, attempt_id, happened_at, kind, minutes)
+                values (:id, :attempt, :at, :kind, :minutes)""")
+                .param("id", UUID.randomUUID())
+                .param("attempt", attempt.value())
+                .param("at", column(event.at()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("kind", event.kind().name())
+                .param("minutes", event.minutes())
                 .update();
     }
 
@@ -321,6 +334,19 @@ class InterviewStore {
                     AttemptTimes::and);
         });
         return times;
+    }
+
+    /// What was done to the clock of an attempt, in order.
+    List<ClockEvent> clockEvents(AttemptId attempt) {
+        return jdbc.sql("""
+                select kind, happened_at, minutes from clock_event
+                where attempt_id = :attempt order by happened_at, id""")
+                .param("attempt", attempt.value())
+                .query((row, number) -> new ClockEvent(
+                        ClockEvent.Kind.valueOf(row.getString("kind")),
+                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("minutes")))
+                .list();
     }
 
     /// Interviews with their attempts and hints, in one statement: a row for each hint that was taken, or one for an

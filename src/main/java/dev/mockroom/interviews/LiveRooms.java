@@ -197,7 +197,7 @@ public class LiveRooms {
     ///     enough
     @Transactional
     public void extend(SeatPass pass, int number, int minutes) {
-        lead(pass, (interview, now) -> interview.extend(number, minutes));
+        lead(pass, (interview, now) -> interview.extend(number, minutes, now));
     }
 
     /// Leaves the candidate alone to think for some minutes.

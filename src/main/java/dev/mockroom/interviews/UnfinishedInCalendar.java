@@ -5,7 +5,7 @@ import dev.mockroom.accounts.CalendarEntries;
 import dev.mockroom.accounts.CalendarEntry;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +26,8 @@ class UnfinishedInCalendar implements CalendarEntries {
     }
 
     @Override
-    public List<CalendarEntry> of(AccountId person) {
-        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+    public List<CalendarEntry> of(AccountId person, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         return jdbc.sql("""
                 select i.id, i.company_name, i.minutes from interview i
                 join seat s on s.id = i.candidate_seat_id

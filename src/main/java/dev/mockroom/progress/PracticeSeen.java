@@ -12,7 +12,6 @@ import dev.mockroom.progress.reviews.ReviewRecords;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.StudyRecords;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -60,7 +59,7 @@ class PracticeSeen implements PracticeHistory {
         for (ReviewRecord review : reviews.withoutMarks(candidate)) {
             seen.merge(review.question(), review.shown(), PracticeSeen::later);
         }
-        Set<QuestionId> due = new HashSet<>(reviews.due(candidate, ZoneOffset.UTC));
+        Set<QuestionId> due = new HashSet<>(reviews.due(candidate));
         practised.seats().prompts().forEach((question, at) -> seen.merge(question, at, PracticeSeen::later));
         practised.seats().cards().forEach((question, at) -> {
             Instant before = seen.put(question, later(at, seen.getOrDefault(question, at)));

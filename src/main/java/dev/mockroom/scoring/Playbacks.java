@@ -17,13 +17,13 @@ import dev.mockroom.interviews.Seated;
 import dev.mockroom.questions.CardReader;
 import dev.mockroom.questions.Signal;
 import dev.mockroom.questions.SignalId;
-import dev.mockroom.shared.Mark;
 import dev.mockroom.shared.NotFound;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -98,6 +98,9 @@ public class Playbacks {
         for (int number = 1; number <= hints.size(); number++) {
             moments.add(Moment.hint(number, hints.get(number - 1)));
         }
+        interviews.clockEvents(played.attempt().id()).stream()
+                .map(Moment::clock)
+                .forEach(moments::add);
         marking(played)
                 .flatMap(seat -> scorecards.read(pass.interview(), seat, ScorecardKind.INTERVIEWER))
                 .ifPresent(card -> said(card, played.attempt(), moments));
@@ -123,12 +126,19 @@ public class Playbacks {
                 .flatMap(asked -> asked.rubric().signals().stream())
                 .collect(Collectors.toMap(Signal::id, Playbacks::name));
         Function<SignalId, String> name = signal -> names.getOrDefault(signal, "");
-        // The rest is settled for all signals together, at the end of the question: no moment of theirs.
+        Map<Instant, List<String>> missed = new TreeMap<>();
         card.of(attempt.id()).marks().forEach((signal, given) -> {
-            if (given.mark() == Mark.MET || given.mark() == Mark.PARTLY) {
-                moments.add(Moment.mark(name.apply(signal), given));
+            switch (given.mark()) {
+                case MET, PARTLY -> moments.add(Moment.mark(name.apply(signal), given));
+                // What is left is settled for all signals together, at the end of the question.
+                case MISSED ->
+                    missed.computeIfAbsent(given.at(), at -> new ArrayList<>()).add(name.apply(signal));
+                // It says nothing about the answer.
+                case NOT_REACHED -> {}
             }
         });
+        missed.forEach((at, signals) ->
+                moments.add(Moment.settled(signals.stream().sorted().toList(), at)));
         extras.notes(card.id()).stream()
                 .filter(note -> note.attempt().equals(attempt.id()))
                 .map(Moment::note)

@@ -32,7 +32,9 @@ import dev.mockroom.shared.Level;
 import dev.mockroom.shared.Seniority;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -398,6 +400,27 @@ class ProgressTest {
         assertThat(days.getFirst().date().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
         assertThat(days.getLast().minutes()).isEqualTo(9);
         assertThat(days.getLast().practised()).isTrue();
+    }
+
+    @Test
+    void putsPracticeOnTheDayItWasWhereSomebodyIs() {
+        Instant next = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .plusDays(1)
+                .atTime(10, 55)
+                .toInstant(ZoneOffset.UTC);
+        clock.advance(Duration.between(clock.instant(), next));
+        InterviewRecord ended = sitting.ended(15, 1);
+        Instant at = ended.ended().orElseThrow();
+
+        // Two of them have the next day by then, or begin it; the last still has the one before.
+        for (String id : List.of("Pacific/Kiritimati", "Pacific/Auckland", "America/Los_Angeles", "Etc/GMT+12")) {
+            ZoneId zone = ZoneId.of(id);
+            TodayPage page = today.page(zone);
+            assertThat(page.date()).as(id).isEqualTo(LocalDate.ofInstant(at, zone));
+            assertThat(page.days().getLast().date()).as(id).isEqualTo(page.date());
+            assertThat(page.days().getLast().practised()).as(id).isTrue();
+            assertThat(page.rhythm().since()).as(id).contains(page.date());
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.mockroom.interviews.HandOver;
 import dev.mockroom.interviews.HandOvers;
 import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.interviews.Interviews;
+import dev.mockroom.interviews.LiveRooms;
 import dev.mockroom.interviews.LoggedUpdate;
 import dev.mockroom.interviews.SeatPass;
 import dev.mockroom.interviews.TypedAnswer;
@@ -50,6 +51,9 @@ class PlaybacksTest {
 
     @Autowired
     private Interviews interviews;
+
+    @Autowired
+    private LiveRooms rooms;
 
     @Autowired
     private HandOvers handOvers;
@@ -240,19 +244,78 @@ class PlaybacksTest {
     }
 
     @Test
-    void leaveOutWhatIsSettledForAllSignalsTogether() {
+    void showWhatIsSettledAsMissedTogetherAsOneMomentAndNothingOfWhatWasNotReached() {
         InterviewRecord running = sitting.running(30, 1);
         SeatPass pass = interviewing.guest(running, "Ines");
         List<SignalId> signals = interviewing.signals(running.attempts().getFirst());
-        cards.mark(pass, first(running), List.of(signals.get(0)), Mark.PARTLY);
-        cards.mark(pass, first(running), signals.subList(1, signals.size()), Mark.MISSED);
+        List<SignalId> missed = signals.subList(1, signals.size() - 1);
+        cards.mark(pass, first(running), List.of(signals.getFirst()), Mark.PARTLY);
+        cards.mark(pass, first(running), missed, Mark.MISSED);
+        cards.mark(pass, first(running), List.of(signals.getLast()), Mark.NOT_REACHED);
         SignedIn.as(candidate);
+        clock.advance(Duration.ofSeconds(1)); // the end is kept in whole milliseconds
         sitting.end(running);
         SignedIn.guest();
 
         assertThat(playbacks.moments(pass, first(running)))
+                .extracting(Moment::kind, Moment::mark, Moment::number)
+                .containsExactlyInAnyOrder(
+                        tuple(Moment.Kind.MARK, Mark.PARTLY, 0),
+                        tuple(Moment.Kind.SETTLED, Mark.MISSED, missed.size()));
+        assertThat(playbacks.moments(pass, first(running)))
+                .filteredOn(moment -> moment.kind() == Moment.Kind.SETTLED)
                 .singleElement()
-                .satisfies(moment -> assertThat(moment.mark()).isEqualTo(Mark.PARTLY));
+                .satisfies(moment -> assertThat(moment.words())
+                        .contains(missed.stream()
+                                .map(signal -> name(running, signal))
+                                .toList()));
+        SignedIn.as(candidate);
+        assertThat(playbacks.moments(SeatPass.of(running.id()), first(running)))
+                .as("sealed")
+                .isEmpty();
+    }
+
+    @Test
+    void tellBothWhatWasDoneToTheClockOfThisQuestion() {
+        InterviewRecord waiting = sitting.waitingLive(30, 1);
+        SeatPass guest = interviewing.guest(waiting, "Ines");
+        rooms.ready(guest, true);
+        SignedIn.as(candidate);
+        rooms.ready(SeatPass.of(waiting.id()), true);
+        InterviewRecord running = sitting.read(waiting.id());
+        SignedIn.guest();
+        clock.advance(Duration.ofMinutes(1));
+        rooms.extend(guest, 1, 5);
+        clock.advance(Duration.ofMinutes(1));
+        rooms.focus(guest);
+        rooms.focus(guest); // a second click
+        clock.advance(Duration.ofMinutes(1));
+        rooms.endFocus(guest);
+        clock.advance(Duration.ofMinutes(1));
+        rooms.pause(guest);
+        clock.advance(Duration.ofMinutes(1));
+        rooms.resume(guest);
+        rooms.goTo(guest, 2);
+        rooms.extend(guest, 2, 1);
+        rooms.end(guest);
+
+        List<Moment> seen = playbacks.moments(guest, first(running));
+        assertThat(seen)
+                .extracting(Moment::kind, Moment::number)
+                .containsExactly(
+                        tuple(Moment.Kind.EXTENDED, 5),
+                        tuple(Moment.Kind.FOCUSED, 0),
+                        tuple(Moment.Kind.FOCUS_ENDED, 0),
+                        tuple(Moment.Kind.PAUSED, 0),
+                        tuple(Moment.Kind.RESUMED, 0));
+        assertThat(Duration.between(seen.getFirst().at(), seen.getLast().at()))
+                .isCloseTo(Duration.ofMinutes(4), Duration.ofSeconds(30));
+        SignedIn.as(candidate);
+        assertThat(playbacks.moments(SeatPass.of(running.id()), first(running))).isEqualTo(seen);
+        assertThat(playbacks.moments(
+                        SeatPass.of(running.id()), running.attempts().get(1).id()))
+                .singleElement()
+                .satisfies(moment -> assertThat(moment.number()).isEqualTo(1));
     }
 
     @Test
@@ -262,7 +325,7 @@ class PlaybacksTest {
         heard(ended, pass);
 
         assertThat(StatementCounter.during(() -> playbacks.moments(pass, first(ended))))
-                .hasSizeLessThanOrEqualTo(16);
+                .hasSizeLessThanOrEqualTo(17);
         assertThat(StatementCounter.during(() -> playbacks.log(pass, first(ended))))
                 .hasSizeLessThanOrEqualTo(7);
     }

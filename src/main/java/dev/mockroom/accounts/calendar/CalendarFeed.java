@@ -1,6 +1,5 @@
 package dev.mockroom.accounts.calendar;
 
-import dev.mockroom.accounts.AccountId;
 import dev.mockroom.accounts.CalendarEntries;
 import dev.mockroom.accounts.CalendarEntry;
 import dev.mockroom.shared.Network;
@@ -65,15 +64,16 @@ public class CalendarFeed {
         if (!reads.take(Secret.hash(secret), now)) {
             return new Answer.TooOften(WINDOW);
         }
-        Optional<AccountId> owner = feeds.owner(secret);
+        Optional<FeedStore.Owner> owner = feeds.owner(secret);
         if (owner.isEmpty()) {
             misses.take(network, now);
             return new Answer.Nothing();
         }
+        FeedStore.Owner reader = owner.get();
         List<CalendarEntry> entries = features.stream()
-                .flatMap(feature -> feature.of(owner.get()).stream())
+                .flatMap(feature -> feature.of(reader.person(), reader.zone()).stream())
                 .toList();
-        feeds.wasRead(owner.get(), now);
+        feeds.wasRead(reader.person(), now);
         return new Answer.Found(new Ics(words, base, now).write(entries));
     }
 }

@@ -1,10 +1,12 @@
 package dev.mockroom.accounts.calendar;
 
 import dev.mockroom.accounts.AccountId;
+import dev.mockroom.accounts.TimeZones;
 import dev.mockroom.shared.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,11 +56,18 @@ class FeedStore {
                 .update();
     }
 
+    /// Whose calendar it is, and where they are.
+    record Owner(AccountId person, ZoneId zone) {}
+
     /// Whose calendar is at this secret; found by its hash.
-    Optional<AccountId> owner(String secret) {
-        return jdbc.sql("select account_id from calendar_feed where token_hash = ?")
+    Optional<Owner> owner(String secret) {
+        return jdbc.sql("""
+                select f.account_id, a.time_zone from calendar_feed f join account a on a.id = f.account_id
+                where f.token_hash = ?""")
                 .param(Secret.hash(secret))
-                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+                .query((row, number) -> new Owner(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        TimeZones.read(row.getString("time_zone")).orElse(ZoneOffset.UTC)))
                 .optional();
     }
 

@@ -37,8 +37,9 @@ class AccountData implements PersonalData {
         return List.of(
                 tables.table(
                                 "account",
-                                "The account: name and e-mail. The password is kept as a hash only, and stays here.")
-                        .gives("id", "email", "display_name", "demo", "revision", "created_at")
+                                "The account: name, e-mail, and the time zone that a browser last told. The password is kept as a"
+                                        + " hash only, and stays here.")
+                        .gives("id", "email", "display_name", "demo", "revision", "created_at", "time_zone")
                         .withholds("password_hash")
                         .where("id = :person", "id"),
                 tables.table("account_role", "What the account may do.")

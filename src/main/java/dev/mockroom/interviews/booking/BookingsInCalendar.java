@@ -6,6 +6,7 @@ import dev.mockroom.accounts.CalendarEntry;
 import dev.mockroom.interviews.SeatRole;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class BookingsInCalendar implements CalendarEntries {
     }
 
     @Override
-    public List<CalendarEntry> of(AccountId person) {
+    public List<CalendarEntry> of(AccountId person, ZoneId zone) {
         Instant now = clock.instant();
         return bookings.upcoming(person, now.minus(MyBookings.LOOKS_BACK), now).stream()
                 .flatMap(booking -> booking.time().map(time -> entry(booking, time)).stream())

@@ -5,11 +5,11 @@ import dev.mockroom.accounts.CalendarEntries;
 import dev.mockroom.accounts.CalendarEntry;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// The days that somebody works towards, from yesterday on: it may still be that day where they are.
+/// The days that somebody works towards, from yesterday on: they may be further west than their browser last said.
 @Component
 class GoalsInCalendar implements CalendarEntries {
 
@@ -24,9 +24,8 @@ class GoalsInCalendar implements CalendarEntries {
     }
 
     @Override
-    public List<CalendarEntry> of(AccountId person) {
-        LocalDate yesterday =
-                clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1);
+    public List<CalendarEntry> of(AccountId person, ZoneId zone) {
+        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), zone).minusDays(1);
         return goals.of(person).stream()
                 .filter(goal -> goal.outcome().isEmpty())
                 .filter(goal -> !goal.terms().date().isBefore(yesterday))

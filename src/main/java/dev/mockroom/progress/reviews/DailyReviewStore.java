@@ -1,6 +1,7 @@
 package dev.mockroom.progress.reviews;
 
 import dev.mockroom.accounts.AccountId;
+import dev.mockroom.accounts.TimeZones;
 import dev.mockroom.interviews.AttemptId;
 import dev.mockroom.questions.QuestionId;
 import dev.mockroom.questions.RevisionId;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,15 +38,17 @@ class DailyReviewStore {
         this.jdbc = jdbc;
     }
 
-    /// All reviews of somebody, and how many they want in a day, if they have said so.
-    record Kept(List<Review> reviews, Optional<Integer> cap) {}
+    /// All reviews of somebody, how many they want in a day, if they have said so, and where their browser last said
+    /// that they are.
+    record Kept(List<Review> reviews, Optional<Integer> cap, Optional<ZoneId> zone) {}
 
-    /// Reads both in one statement; oldest first.
+    /// Reads all of it in one statement; oldest first.
     Kept of(AccountId person) {
         List<Review> reviews = new ArrayList<>();
         List<Integer> caps = new ArrayList<>();
+        List<ZoneId> zones = new ArrayList<>();
         jdbc.sql("""
-                select s.daily_cap, a.question_id, a.revision_id, a.spent_millis, r.*
+                select s.daily_cap, p.time_zone, a.question_id, a.revision_id, a.spent_millis, r.*
                 from account p
                 left join review_setting s on s.account_id = p.id
                 left join attempt a on a.account_id = p.id
@@ -54,11 +58,12 @@ class DailyReviewStore {
             if (row.getObject("daily_cap") != null) {
                 caps.add(row.getInt("daily_cap"));
             }
+            TimeZones.read(row.getString("time_zone")).ifPresent(zones::add);
             if (row.getObject("attempt_id") != null) {
                 reviews.add(review(row));
             }
         });
-        return new Kept(reviews, caps.stream().findFirst());
+        return new Kept(reviews, caps.stream().findFirst(), zones.stream().findFirst());
     }
 
     /// The reviews that this person graded, with their marks counted, oldest first; in one statement.

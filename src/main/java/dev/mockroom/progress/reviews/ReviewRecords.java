@@ -12,6 +12,7 @@ import dev.mockroom.shared.OncePerReading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,10 @@ public class ReviewRecords {
     }
 
     /// The questions that are due for review on this person's today, whatever a day's review takes of them.
-    public Set<QuestionId> due(AccountId person, ZoneId zone) {
+    ///
+    /// Today is that of where their browser last said that they are.
+    public Set<QuestionId> due(AccountId person) {
+        ZoneId zone = kept(person).zone().orElse(ZoneOffset.UTC);
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         return schedule(person, past.of(person), zone, question -> true).stream()
                 .filter(scheduled -> !scheduled.due().isAfter(today))

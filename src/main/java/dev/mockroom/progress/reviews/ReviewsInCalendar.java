@@ -9,7 +9,6 @@ import dev.mockroom.questions.QuestionSummary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,14 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The daily reviews of the next two weeks: one entry a day, with how many questions it holds, never which.
-///
-/// A calendar does not say where its reader is, so days are those of UTC.
 @Component
 class ReviewsInCalendar implements CalendarEntries {
 
     static final int DAYS = 14;
-
-    private static final ZoneId ZONE = ZoneOffset.UTC;
 
     private final ReviewRecords records;
     private final PastAnswers past;
@@ -40,15 +35,15 @@ class ReviewsInCalendar implements CalendarEntries {
 
     @Override
     @Transactional(readOnly = true)
-    public List<CalendarEntry> of(AccountId person) {
+    public List<CalendarEntry> of(AccountId person, ZoneId zone) {
         Set<QuestionId> bank =
                 cards.snapshot().stream().map(QuestionSummary::id).collect(Collectors.toSet());
         DailyReviewStore.Kept kept = records.kept(person);
         return Forecast.of(
-                        records.schedule(person, past.of(person), ZONE, bank::contains),
+                        records.schedule(person, past.of(person), zone, bank::contains),
                         kept.reviews(),
-                        LocalDate.ofInstant(clock.instant(), ZONE),
-                        ZONE,
+                        LocalDate.ofInstant(clock.instant(), zone),
+                        zone,
                         kept.cap().orElse(Reviews.USUAL_CAP),
                         DAYS)
                 .entrySet()

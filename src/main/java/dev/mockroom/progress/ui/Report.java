@@ -5,6 +5,7 @@ import dev.mockroom.progress.Estimate;
 import dev.mockroom.progress.ProgressPage;
 import dev.mockroom.progress.Strength;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.Optional;
 ///
 /// @param name whose it is
 /// @param at   when it was made
+/// @param zone where they are
 /// @param page all of their progress
-record Report(String name, Instant at, ProgressPage page) {
+record Report(String name, Instant at, ZoneId zone, ProgressPage page) {
 
     /// How many interviews the answers come from.
     long interviews() {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -63,15 +62,15 @@ final class ReportPdf {
 
     private void head(Report report, PdfPage page) throws IOException {
         page.text(0, page.down(26), 20, Ink.BLACK, words.of("report.title", report.name()));
-        page.text(0, page.down(20), 10, Ink.GREY, words.of("report.date", date(report.at())));
+        page.text(0, page.down(20), 10, Ink.GREY, words.of("report.date", date(report, report.at())));
         String rests = report.first().isEmpty()
                 ? words.of("report.nothing")
                 : words.of(
                         "report.rests",
                         report.page().answers(),
                         report.interviews(),
-                        date(report.first().get()),
-                        date(report.last().orElseThrow()),
+                        date(report, report.first().get()),
+                        date(report, report.last().orElseThrow()),
                         report.page().othersAnswers(),
                         report.page().selfAnswers(),
                         report.page().blindAnswers());
@@ -216,10 +215,13 @@ final class ReportPdf {
     }
 
     private void foot(PdfPage page) throws IOException {
-        page.foot(8.5f, Ink.GREY, words.of("report.method"));
+        page.foot(
+                8.5f,
+                Ink.GREY,
+                (page.lacksLetters() ? words.of("report.letters") + " " : "") + words.of("report.method"));
     }
 
-    private static String date(Instant at) {
-        return DATE.format(at.atOffset(ZoneOffset.UTC));
+    private static String date(Report report, Instant at) {
+        return DATE.format(at.atZone(report.zone()));
     }
 }

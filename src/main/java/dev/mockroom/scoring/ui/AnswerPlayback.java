@@ -83,9 +83,9 @@ final class AnswerPlayback extends Component {
                 .orElse(moment.kind())
                 .name()
                 .toLowerCase(Locale.ROOT);
-        String words = moment.words().isEmpty() || moment.kind() == Moment.Kind.NOTE
-                ? moment.words()
-                : getTranslation("scoring.evidence.quote", moment.words());
+        String words = moment.kind() == Moment.Kind.QUOTE
+                ? getTranslation("scoring.evidence.quote", moment.words())
+                : moment.words();
         return new Tick(kind, title(moment), words, at, moment.seq());
     }
 
@@ -103,6 +103,12 @@ final class AnswerPlayback extends Component {
             case QUOTE -> getTranslation("scoring.playback.tick.quote", moment.about());
             case MOMENT -> getTranslation("scoring.playback.tick.moment", moment.about());
             case HINT -> getTranslation("scoring.playback.tick.hint", moment.number());
+            case SETTLED -> getTranslation("scoring.playback.tick.settled", moment.number());
+            case EXTENDED -> getTranslation("scoring.playback.tick.extended", moment.number());
+            case FOCUSED -> getTranslation("scoring.playback.tick.focused");
+            case FOCUS_ENDED -> getTranslation("scoring.playback.tick.focusEnded");
+            case PAUSED -> getTranslation("scoring.playback.tick.paused");
+            case RESUMED -> getTranslation("scoring.playback.tick.resumed");
         };
     }
 

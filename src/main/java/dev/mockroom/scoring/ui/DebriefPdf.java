@@ -10,7 +10,7 @@ import dev.mockroom.shared.pdf.PdfPage;
 import dev.mockroom.shared.pdf.PdfPage.Ink;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +34,7 @@ final class DebriefPdf {
     private static final float LOOSE = 5 * LINE + 10;
 
     private final Words words;
+    private final ZoneId zone;
 
     /// Finds the words for a key.
     @FunctionalInterface
@@ -41,8 +42,10 @@ final class DebriefPdf {
         String of(String key, Object... details);
     }
 
-    DebriefPdf(Words words) {
+    /// @param zone where whoever reads it is
+    DebriefPdf(Words words, ZoneId zone) {
         this.words = words;
+        this.zone = zone;
     }
 
     void write(DebriefSheet sheet, OutputStream out) throws IOException {
@@ -52,7 +55,12 @@ final class DebriefPdf {
             highlights(sheet, page);
             verdicts(sheet, page);
             questions(sheet, page);
-            page.foot(8, Ink.GREY, (page.isCut() ? words.of("sheet.cut") + " " : "") + words.of("sheet.method"));
+            page.foot(
+                    8,
+                    Ink.GREY,
+                    (page.isCut() ? words.of("sheet.cut") + " " : "")
+                            + (page.lacksLetters() ? words.of("sheet.letters") + " " : "")
+                            + words.of("sheet.method"));
             page.write(out);
         }
     }
@@ -61,7 +69,7 @@ final class DebriefPdf {
         page.text(0, page.down(22), 20, Ink.BLACK, page.cut(title, 20, PdfPage.WIDTH));
         String facts = words.of(
                 "sheet.facts",
-                DATE.format(sheet.ended().atOffset(ZoneOffset.UTC)),
+                DATE.format(sheet.ended().atZone(zone)),
                 sheet.companyName().isEmpty() ? words.of("sheet.any") : sheet.companyName(),
                 words.of("scoring.seniority." + sheet.seniority().name()),
                 sheet.spent().toMinutes(),

@@ -2,6 +2,7 @@ package dev.mockroom.scoring.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.mockroom.accounts.CurrentPerson;
+import dev.mockroom.accounts.MyTimeZone;
 import dev.mockroom.interviews.InterviewId;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.interviews.ui.SeatCookie;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,12 +35,19 @@ class DebriefPdfController {
     private final Debriefs debriefs;
     private final InterviewerCards cards;
     private final CurrentPerson currentPerson;
+    private final MyTimeZone timeZone;
     private final I18NProvider words;
 
-    DebriefPdfController(Debriefs debriefs, InterviewerCards cards, CurrentPerson currentPerson, I18NProvider words) {
+    DebriefPdfController(
+            Debriefs debriefs,
+            InterviewerCards cards,
+            CurrentPerson currentPerson,
+            MyTimeZone timeZone,
+            I18NProvider words) {
         this.debriefs = debriefs;
         this.cards = cards;
         this.currentPerson = currentPerson;
+        this.timeZone = timeZone;
         this.words = words;
     }
 
@@ -79,8 +88,11 @@ class DebriefPdfController {
             return ResponseEntity.notFound().build();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DebriefPdf((key, details) -> words.getTranslation(key, Locale.ENGLISH, details)).write(sheet.get(), out);
-        LocalDate day = LocalDate.ofInstant(sheet.get().ended(), ZoneOffset.UTC);
+        // A guest has no account that could keep where they are.
+        ZoneId zone = currentPerson.find().isPresent() ? timeZone.get() : ZoneOffset.UTC;
+        new DebriefPdf((key, details) -> words.getTranslation(key, Locale.ENGLISH, details), zone)
+                .write(sheet.get(), out);
+        LocalDate day = LocalDate.ofInstant(sheet.get().ended(), zone);
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename("mockroom-debrief-" + day + ".pdf")
                 .build();

@@ -2,18 +2,14 @@ package dev.mockroom.shared.pdf;
 
 import dev.mockroom.shared.Mark;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// A page of paper with a pen that moves down it. Lengths are points; sideways, 0 is the left
 /// margin.
@@ -22,15 +18,13 @@ public final class PdfPage implements AutoCloseable {
     /// How wide it is between its margins.
     public static final float WIDTH = PDRectangle.A4.getWidth() - 2 * Margin.SIDE;
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float LEADING = 1.4f;
     /// How far a curve's handles are from its ends for a quarter of a circle: 4/3 (√2 − 1).
     private static final float ROUND = 0.5523f;
-    private static final String UNKNOWN = "?";
 
     private final PDDocument document = new PDDocument();
     private final PDPageContentStream pen;
-    private final PDFont font;
+    private final Lettering lettering;
     private boolean cut;
     private float y = PDRectangle.A4.getHeight() - Margin.TOP;
 
@@ -77,9 +71,7 @@ public final class PdfPage implements AutoCloseable {
         information.setCreator("Mockroom");
         document.setDocumentInformation(information);
         document.getDocumentCatalog().setLanguage("en");
-        try (InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT)) {
-            font = PDType0Font.load(document, file, true);
-        }
+        lettering = new Lettering(document);
         pen = new PDPageContentStream(document, page);
     }
 
@@ -93,9 +85,11 @@ public final class PdfPage implements AutoCloseable {
     public void text(float x, float baseline, float size, Ink ink, String words) throws IOException {
         pen.setNonStrokingColor(ink.red, ink.green, ink.blue);
         pen.beginText();
-        pen.setFont(font, size);
         pen.newLineAtOffset(Margin.SIDE + x, baseline);
-        pen.showText(printable(words));
+        for (Lettering.Run run : lettering.runs(printable(words))) {
+            pen.setFont(run.font(), size);
+            pen.showText(run.text());
+        }
         pen.endText();
     }
 
@@ -196,6 +190,11 @@ public final class PdfPage implements AutoCloseable {
         return cut;
     }
 
+    /// Whether a box stands for a letter that no font of the page has, so far.
+    public boolean lacksLetters() {
+        return lettering.missed();
+    }
+
     /// How far the pen is from the lower margin.
     public float left() {
         return y - Margin.BOTTOM;
@@ -255,26 +254,11 @@ public final class PdfPage implements AutoCloseable {
     }
 
     private float width(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
+        return lettering.width(text) / 1000 * size;
     }
 
-    /// Letters that the font does not have are printed as question marks.
     private String printable(String words) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (int codePoint : words.codePoints().toArray()) {
-            String letter = Character.toString(codePoint);
-            text.append(isPrintable(letter) ? letter : UNKNOWN);
-        }
-        return text.toString();
-    }
-
-    private boolean isPrintable(String letter) throws IOException {
-        try {
-            font.getStringWidth(letter);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false; // that is how the library says so
-        }
+        return lettering.printable(words);
     }
 
     /// A line over the whole width, a little below the pen.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mockroom.MockroomTest;
 import dev.mockroom.StatementCounter;
 import dev.mockroom.TestClock;
+import dev.mockroom.accounts.MyTimeZone;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.Role;
 import dev.mockroom.accounts.SignedIn;
@@ -14,6 +15,9 @@ import dev.mockroom.interviews.InterviewRecord;
 import dev.mockroom.scoring.Sitting;
 import dev.mockroom.shared.Level;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +44,9 @@ class CalendarFeedTest {
 
     @Autowired
     private CalendarFeed feed;
+
+    @Autowired
+    private MyTimeZone zones;
 
     @Autowired
     private JdbcClient jdbc;
@@ -89,6 +96,23 @@ class CalendarFeedTest {
         SignedIn.as(SignedIn.resident(jdbc, Role.CANDIDATE));
 
         assertThat(ics(calendar.renew())).doesNotContain("VEVENT");
+    }
+
+    @Test
+    void countsDaysWhereTheBrowserLastSaidThatTheyAre() {
+        String secret = calendar.renew();
+
+        for (String zone : List.of("Pacific/Auckland", "America/Los_Angeles")) {
+            SignedIn.as(rahel);
+            zones.keep(ZoneId.of(zone));
+            LocalDate before = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+            String ics = ics(secret);
+            LocalDate after = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+            assertThat(List.of(before, after))
+                    .as(zone)
+                    .anySatisfy(day -> assertThat(ics)
+                            .contains("DTSTART;VALUE=DATE:" + day.format(DateTimeFormatter.BASIC_ISO_DATE)));
+        }
     }
 
     @Test

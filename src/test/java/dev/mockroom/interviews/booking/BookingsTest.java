@@ -165,7 +165,7 @@ class BookingsTest {
             assertThat(booking.role()).isEqualTo(SeatRole.INTERVIEWER);
             assertThat(booking.other()).isEqualTo("Stranger");
         });
-        assertThat(calendar.of(ines.id())).singleElement().satisfies(entry -> {
+        assertThat(calendar.of(ines.id(), ZoneOffset.UTC)).singleElement().satisfies(entry -> {
             assertThat(entry.time())
                     .isEqualTo(new CalendarEntry.Span(monday, monday.plus(Duration.ofMinutes(interview.minutes()))));
             assertThat(entry.id()).startsWith("booking-");

@@ -132,13 +132,13 @@ class GoalsTest {
     void standInTheirCalendarUntilTheirDayIsOver() {
         GoalId goal = create(3);
 
-        assertThat(calendar.of(candidate.id())).singleElement().satisfies(entry -> {
+        assertThat(calendar.of(candidate.id(), ZoneOffset.UTC)).singleElement().satisfies(entry -> {
             assertThat(entry.id()).contains(goal.value().toString());
             assertThat(entry.time()).isEqualTo(new CalendarEntry.Day(today().plusDays(3)));
         });
         clock.advance(Duration.ofDays(5));
 
-        assertThat(calendar.of(candidate.id())).isEmpty();
+        assertThat(calendar.of(candidate.id(), ZoneOffset.UTC)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.mockroom.MockroomTest;
 import dev.mockroom.StatementCounter;
 import dev.mockroom.TestClock;
 import dev.mockroom.accounts.CalendarEntry;
+import dev.mockroom.accounts.MyTimeZone;
 import dev.mockroom.accounts.Person;
 import dev.mockroom.accounts.PersonalData;
 import dev.mockroom.accounts.Role;
@@ -44,12 +45,14 @@ import dev.mockroom.shared.Mark;
 import dev.mockroom.shared.NotFound;
 import dev.mockroom.shared.Seniority;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,9 @@ class ReviewsTest {
 
     @Autowired
     private ReviewsInCalendar calendar;
+
+    @Autowired
+    private MyTimeZone zones;
 
     @Autowired
     private Goals goals;
@@ -164,7 +170,7 @@ class ReviewsTest {
 
         clock.advance(DAY);
 
-        assertThat(records.due(candidate.id(), UTC))
+        assertThat(records.due(candidate.id()))
                 .containsExactlyInAnyOrderElementsOf(
                         rated.attempts().stream().map(AttemptRecord::question).toList());
     }
@@ -174,11 +180,11 @@ class ReviewsTest {
         InterviewRecord rated = sitting.rated(15, 1, Level.STRONG_HIRE);
         AttemptRecord first = rated.attempts().getFirst();
         clock.advance(DAY);
-        assertThat(records.due(candidate.id(), UTC)).isEmpty();
+        assertThat(records.due(candidate.id())).isEmpty();
 
         debriefs.rate(rated.id(), first.id(), Rating.STRONG_NO_HIRE);
 
-        assertThat(records.due(candidate.id(), UTC)).containsExactly(first.question());
+        assertThat(records.due(candidate.id())).containsExactly(first.question());
     }
 
     @Test
@@ -193,19 +199,19 @@ class ReviewsTest {
         LocalDate interviewed = LocalDate.ofInstant(interview.ended().orElseThrow(), UTC);
         clock.advance(DAY);
         assertThat(reviews.due(UTC).next()).isEmpty();
-        assertThat(records.due(candidate.id(), UTC)).isEmpty();
+        assertThat(records.due(candidate.id())).isEmpty();
 
         SignedIn.guest();
         interviewing.submits(pass, interview, Level.STRONG_NO_HIRE);
 
         SignedIn.as(candidate);
-        assertThat(records.due(candidate.id(), UTC)).contains(first);
+        assertThat(records.due(candidate.id())).contains(first);
         assertThat(reviews.due(UTC).rows()).allSatisfy(row -> {
             assertThat(row.level()).contains(Level.STRONG_NO_HIRE);
             assertThat(row.last()).isEqualTo(interviewed);
         });
         debriefs.rate(interview.id(), interview.attempts().getFirst().id(), Rating.STRONG_HIRE);
-        assertThat(records.due(candidate.id(), UTC)).contains(first);
+        assertThat(records.due(candidate.id())).contains(first);
     }
 
     @Test
@@ -218,11 +224,11 @@ class ReviewsTest {
         sitting.rate(interview, Level.LEANING_NO_HIRE);
         clock.advance(DAY);
 
-        assertThat(records.due(candidate.id(), UTC)).doesNotContain(first);
+        assertThat(records.due(candidate.id())).doesNotContain(first);
         assertThat(reviews.step(UTC, 20)).isInstanceOf(Finished.class);
 
         clock.advance(DAY.multipliedBy(3));
-        assertThat(records.due(candidate.id(), UTC)).contains(first);
+        assertThat(records.due(candidate.id())).contains(first);
         assertThat(pass.interview()).isEqualTo(interview.id());
     }
 
@@ -232,7 +238,7 @@ class ReviewsTest {
         int due = reviews.due(UTC).rows().size();
         SignedIn.nobody();
 
-        List<CalendarEntry> entries = calendar.of(candidate.id());
+        List<CalendarEntry> entries = calendar.of(candidate.id(), UTC);
 
         assertThat(due).isZero();
         assertThat(entries).isNotEmpty().hasSizeLessThanOrEqualTo(ReviewsInCalendar.DAYS);
@@ -246,7 +252,45 @@ class ReviewsTest {
                     .satisfies(count -> assertThat((Integer) count).isBetween(1, Reviews.USUAL_CAP));
         });
         assertThat(entries).extracting(CalendarEntry::id).doesNotHaveDuplicates();
-        assertThat(calendar.of(SignedIn.resident(jdbc, Role.CANDIDATE).id())).isEmpty();
+        assertThat(calendar.of(SignedIn.resident(jdbc, Role.CANDIDATE).id(), UTC))
+                .isEmpty();
+    }
+
+    /// Where three days are on one instant: at noon in UTC it is past midnight in the far east and in the far west.
+    @Test
+    void standInTheCalendarAndAreDueOnTheDaysOfWhereSomebodyIs() {
+        ZoneId farEast = ZoneId.of("Pacific/Kiritimati");
+        ZoneId farWest = ZoneId.of("Etc/GMT+12");
+        untilTenToTwelveInUtc();
+        InterviewRecord rated = sitting.rated(30, 1, Level.LEANING_NO_HIRE);
+        Instant ended = rated.ended().orElseThrow();
+        List<LocalDate> due = Stream.of(farEast, UTC, farWest)
+                .map(zone -> LocalDate.ofInstant(ended, zone).plusDays(1))
+                .toList();
+        assertThat(due).doesNotHaveDuplicates();
+
+        assertThat(Stream.of(farEast, UTC, farWest)
+                        .map(zone ->
+                                calendar.of(candidate.id(), zone).getFirst().time()))
+                .containsExactlyElementsOf(
+                        due.stream().map(CalendarEntry.Day::new).toList());
+        clock.advance(Duration.ofMinutes(15)); // past midnight in the far west, and nowhere else of the three
+        QuestionId question = rated.attempts().getFirst().question();
+        zones.keep(farEast);
+        assertThat(reviews.due(farEast).rows()).isEmpty();
+        assertThat(reviews.due(UTC).rows()).isEmpty();
+        assertThat(records.due(candidate.id())).doesNotContain(question);
+        zones.keep(farWest);
+        assertThat(reviews.due(farWest).rows()).isNotEmpty();
+        assertThat(records.due(candidate.id())).contains(question);
+    }
+
+    private void untilTenToTwelveInUtc() {
+        Instant next = LocalDate.ofInstant(clock.instant(), UTC)
+                .plusDays(1)
+                .atTime(11, 50)
+                .toInstant(ZoneOffset.UTC);
+        clock.advance(Duration.between(clock.instant(), next));
     }
 
     @Test
@@ -273,7 +317,7 @@ class ReviewsTest {
 
         sitting.rate(ended, Level.LEANING_NO_HIRE);
         clock.advance(DAY);
-        assertThat(records.due(candidate.id(), UTC)).contains(question);
+        assertThat(records.due(candidate.id())).contains(question);
     }
 
     /// A plan keeps away from what was seen, but an older one may still hold the question.

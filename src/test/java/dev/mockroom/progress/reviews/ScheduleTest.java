@@ -98,6 +98,23 @@ class ScheduleTest {
     }
 
     @Test
+    void countsDaysAndNotHoursOverAChangeToSummerTime() {
+        ZoneId losAngeles = ZoneId.of("America/Los_Angeles");
+        ZoneId auckland = ZoneId.of("Pacific/Auckland");
+        // The evening before a day of 23 hours, and its end: one day, though 24 hours later is the day after it.
+        Met spring = answered(Instant.parse("2027-03-14T07:30:00Z"), Level.LEANING_NO_HIRE); // 13 March, 23:30
+        // The evening of a day of 25 hours: 24 hours later it would still be that day.
+        Met autumn = answered(Instant.parse("2027-04-03T11:15:00Z"), Level.LEANING_NO_HIRE); // 4 April, 00:15
+
+        assertThat(Schedule.of(List.of(spring), List.of(), losAngeles)
+                        .getFirst()
+                        .due())
+                .isEqualTo(LocalDate.parse("2027-03-14"));
+        assertThat(Schedule.of(List.of(autumn), List.of(), auckland).getFirst().due())
+                .isEqualTo(LocalDate.parse("2027-04-05"));
+    }
+
+    @Test
     void bringsBackInTheLastWeekWhatWouldComeAfterTheGoal() {
         LocalDate goal = DAY.plusDays(30);
 

@@ -93,7 +93,7 @@ class ReportControllerTest {
         SignedIn.as(new Person(rahel.id(), "Łukasz 李", rahel.email(), rahel.roles()));
 
         try (PDDocument report = report()) {
-            assertThat(text(report)).contains("Progress of Łukasz ?");
+            assertThat(text(report)).contains("Progress of Łukasz □", "A box (□) stands for a letter");
         }
     }
 

@@ -24,6 +24,7 @@ import dev.mockroom.interviews.booking.BookingStage;
 import dev.mockroom.interviews.booking.Bookings;
 import dev.mockroom.interviews.ui.InterviewNavigation;
 import dev.mockroom.scoring.Sitting;
+import dev.mockroom.shared.ui.Zones;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
