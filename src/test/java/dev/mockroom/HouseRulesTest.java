@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -94,6 +95,20 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(TRUSTING);
+
+    /// How cards are written, reported on and shown knows what everybody reads of the bank, and not the other way
+    /// round.
+    @ArchTest
+    static final ArchRule theBankIsReadWithoutKnowingHowItIsKept = noClasses()
+            .that()
+            .resideInAPackage("dev.mockroom.questions")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.mockroom.questions.*..");
+
+    @ArchTest
+    static final ArchRule thePartsOfTheBankDependOneWayOnly =
+            slices().matching("dev.mockroom.questions.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule theDomainKnowsNoScreen = noClasses()

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,10 +39,6 @@ final class BankSnapshot {
 
     List<QuestionSummary> byTitle() {
         return byTitle;
-    }
-
-    Set<String> slugs() {
-        return slugs.keySet();
     }
 
     Optional<QuestionSummary> find(String slug) {

@@ -1,6 +1,7 @@
 package dev.mockroom.questions;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /// A revision with everything on it: never for a candidate who is still to answer.
@@ -27,5 +28,10 @@ public record Card(
         hints = List.copyOf(hints);
         related = List.copyOf(related);
         sources = List.copyOf(sources);
+    }
+
+    /// The works that a line of sources names, one by one.
+    public static List<String> works(String sources) {
+        return Arrays.asList(sources.split(";\\s+", -1));
     }
 }

@@ -104,7 +104,7 @@ public class CardReader {
                             rest.bodies(PartKind.HINT),
                             rest.bodies(PartKind.RELATED),
                             rest.bodies(PartKind.SOURCE).stream()
-                                    .flatMap(sources -> TypedCards.works(sources).stream())
+                                    .flatMap(sources -> Card.works(sources).stream())
                                     .toList()));
         });
         return cards;

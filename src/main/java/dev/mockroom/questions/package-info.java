@@ -1,4 +1,4 @@
-/// The bank: questions, their immutable revisions and rubrics, search and import.
+/// The bank as everybody reads it: questions, their immutable revisions and rubrics, search and study.
 @ApplicationModule(
         displayName = "Questions",
         allowedDependencies = {"shared", "shared :: ui", "shared :: markdown", "accounts"})

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Pre;
-import dev.mockroom.questions.CardSource;
+import dev.mockroom.questions.authoring.CardSource;
 import java.util.List;
 
 /// Which lines of a text change, with a few around them.

@@ -3,7 +3,7 @@ package dev.mockroom.questions.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import dev.mockroom.questions.QuestionChange;
+import dev.mockroom.questions.authoring.QuestionChange;
 
 /// One question of a preview, folded; unfolding it shows which lines change.
 class ChangeRow extends NativeDetails {

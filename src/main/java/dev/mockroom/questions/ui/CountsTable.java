@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import dev.mockroom.questions.ChangeKind;
-import dev.mockroom.questions.ImportPreview;
+import dev.mockroom.questions.authoring.ChangeKind;
+import dev.mockroom.questions.authoring.ImportPreview;
 import java.util.List;
 import java.util.Map;
 

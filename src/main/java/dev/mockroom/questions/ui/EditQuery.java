@@ -1,8 +1,8 @@
 package dev.mockroom.questions.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import dev.mockroom.questions.ProposalId;
-import dev.mockroom.questions.ReportId;
+import dev.mockroom.questions.authoring.ProposalId;
+import dev.mockroom.questions.reports.ReportId;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;

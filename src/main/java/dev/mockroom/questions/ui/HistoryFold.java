@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.mockroom.questions.CardHistory;
-import dev.mockroom.questions.CardSource;
-import dev.mockroom.questions.HistoryEntry;
+import dev.mockroom.questions.authoring.CardHistory;
+import dev.mockroom.questions.authoring.CardSource;
+import dev.mockroom.questions.authoring.HistoryEntry;
 
 /// What became of a card, the newest first; read when somebody unfolds it.
 class HistoryFold extends NativeDetails {

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializablePredicate;
-import dev.mockroom.questions.CardEditing;
-import dev.mockroom.questions.CardHistory;
+import dev.mockroom.questions.authoring.CardEditing;
+import dev.mockroom.questions.authoring.CardHistory;
 
 /// What editors do with a card: edit it, retire it or bring it back, look at what became of it.
 class KeepingPart extends Section {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableRunnable;
-import dev.mockroom.questions.Overtaking;
+import dev.mockroom.questions.authoring.Overtaking;
 import dev.mockroom.shared.ui.Notice;
 
 /// What somebody else published while a card was being edited, beside what one's own draft would make of it.

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import dev.mockroom.questions.ChangeKind;
-import dev.mockroom.questions.ImportPreview;
-import dev.mockroom.questions.QuestionChange;
+import dev.mockroom.questions.authoring.ChangeKind;
+import dev.mockroom.questions.authoring.ImportPreview;
+import dev.mockroom.questions.authoring.QuestionChange;
 import dev.mockroom.questions.importing.BankReport;
 import java.util.List;
 

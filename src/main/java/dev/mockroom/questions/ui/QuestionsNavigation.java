@@ -1,6 +1,6 @@
 package dev.mockroom.questions.ui;
 
-import dev.mockroom.questions.ReportId;
+import dev.mockroom.questions.reports.ReportId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializablePredicate;
-import dev.mockroom.questions.CardEditing;
+import dev.mockroom.questions.authoring.CardEditing;
 
 /// Asks why, before something is done that people will ask about.
 class ReasonDialog extends Dialog {

@@ -2,7 +2,7 @@ package dev.mockroom.questions.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import dev.mockroom.questions.MistakeReport;
+import dev.mockroom.questions.reports.MistakeReport;
 
 /// The report that an edit answers, where it can be read while the card is edited.
 class ReportNote extends Section {

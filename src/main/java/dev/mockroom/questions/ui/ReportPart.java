@@ -13,11 +13,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dev.mockroom.questions.CardPart;
-import dev.mockroom.questions.MistakeReports;
-import dev.mockroom.questions.OwnReport;
 import dev.mockroom.questions.QuestionId;
-import dev.mockroom.questions.ReportOutcome;
+import dev.mockroom.questions.reports.CardPart;
+import dev.mockroom.questions.reports.MistakeReports;
+import dev.mockroom.questions.reports.OwnReport;
+import dev.mockroom.questions.reports.ReportOutcome;
 import dev.mockroom.shared.ui.Notice;
 import java.util.List;
 

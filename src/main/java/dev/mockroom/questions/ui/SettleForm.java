@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import dev.mockroom.questions.MistakeReport;
-import dev.mockroom.questions.ReportQueue;
-import dev.mockroom.questions.SettleOutcome;
+import dev.mockroom.questions.reports.MistakeReport;
+import dev.mockroom.questions.reports.ReportQueue;
+import dev.mockroom.questions.reports.SettleOutcome;
 import java.util.List;
 
 /// What an editor says to a report: that it is mended, or that there was no mistake.

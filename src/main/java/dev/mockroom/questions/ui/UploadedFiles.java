@@ -11,7 +11,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import dev.mockroom.questions.BankImport;
+import dev.mockroom.questions.authoring.BankImport;
 import dev.mockroom.questions.importing.BankSource;
 import dev.mockroom.shared.ui.Notice;
 import java.io.IOException;

@@ -1,7 +1,0 @@
-package dev.mockroom.questions;
-
-/// A revision as it was written.
-///
-/// @param front     what its file said about all its cards, in the dialect
-/// @param canonical the whole card in the dialect
-record RevisionText(String area, String front, String canonical) {}
