@@ -15,8 +15,11 @@ const KINDS: Record<MediaDeviceKind, Kind> = {
 };
 
 export class DeviceProblem extends Error {
-  constructor(readonly problem: Problem) {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
     super(problem);
+    this.problem = problem;
   }
 }
 

@@ -2,20 +2,22 @@
 
 import { id, putId } from './room-protocol';
 
-export const enum Step {
-  HERE = 1,
-  GONE = 2,
-  ASK = 3,
-  DESCRIPTION = 4,
-  CANDIDATE = 5,
-  OFFER_ANEW = 6
-}
+export const Step = {
+  HERE: 1,
+  GONE: 2,
+  ASK: 3,
+  DESCRIPTION: 4,
+  CANDIDATE: 5,
+  OFFER_ANEW: 6
+} as const;
+export type Step = (typeof Step)[keyof typeof Step];
 
-export const enum NoCall {
-  NOBODY = 1,
-  NOT_HERE = 2,
-  TOO_MUCH = 3
-}
+export const NoCall = {
+  NOBODY: 1,
+  NOT_HERE: 2,
+  TOO_MUCH: 3
+} as const;
+export type NoCall = (typeof NoCall)[keyof typeof NoCall];
 
 /** What somebody in a call has switched on. */
 export interface Switches {
@@ -77,14 +79,14 @@ export function readCall(bytes: Uint8Array<ArrayBuffer>): CallServerFrame | unde
     case 74:
       return {
         kind: 'call',
-        step: bytes[1],
+        step: bytes[1] as Step,
         seat: id(bytes, 2),
         from: data.getUint32(2 + SEAT),
         to: data.getUint32(6 + SEAT),
         bytes: bytes.slice(HEAD)
       };
     case 75:
-      return { kind: 'noCall', seat: id(bytes, 1), reason: bytes[1 + SEAT] };
+      return { kind: 'noCall', seat: id(bytes, 1), reason: bytes[1 + SEAT] as NoCall };
     case 76:
       return { kind: 'ice', servers: parsed<RTCIceServer[]>(bytes.slice(1)) ?? [] };
     default:

@@ -2,33 +2,37 @@
 
 import { type CallServerFrame, readCall } from './call-protocol';
 
-export const enum Access {
-  WRITE = 1,
-  READ = 2,
-  CLOSED = 3
-}
+export const Access = {
+  WRITE: 1,
+  READ: 2,
+  CLOSED: 3
+} as const;
+export type Access = (typeof Access)[keyof typeof Access];
 
-export const enum Refusal {
-  CLOSED = 1,
-  NOT_FOUND = 2,
-  MALFORMED = 3,
-  UPDATE_TOO_LARGE = 4,
-  ATTEMPT_FULL = 5,
-  READ_ONLY = 6,
-  UNAVAILABLE = 7
-}
+export const Refusal = {
+  CLOSED: 1,
+  NOT_FOUND: 2,
+  MALFORMED: 3,
+  UPDATE_TOO_LARGE: 4,
+  ATTEMPT_FULL: 5,
+  READ_ONLY: 6,
+  UNAVAILABLE: 7
+} as const;
+export type Refusal = (typeof Refusal)[keyof typeof Refusal];
 
-export const enum Role {
-  CANDIDATE = 1,
-  INTERVIEWER = 2,
-  OBSERVER = 3
-}
+export const Role = {
+  CANDIDATE: 1,
+  INTERVIEWER: 2,
+  OBSERVER: 3
+} as const;
+export type Role = (typeof Role)[keyof typeof Role];
 
-export const enum Here {
-  HERE = 1,
-  RECONNECTING = 2,
-  AWAY = 3
-}
+export const Here = {
+  HERE: 1,
+  RECONNECTING: 2,
+  AWAY: 3
+} as const;
+export type Here = (typeof Here)[keyof typeof Here];
 
 /** Somebody who is in the room, or was a moment ago. */
 export interface Somebody {
@@ -96,7 +100,7 @@ export function read(buffer: ArrayBuffer): ServerFrame | undefined {
     case 65:
       return { kind: 'sync', attempt: attempt(bytes), updates: logged(bytes, data) };
     case 66:
-      return { kind: 'synced', attempt: attempt(bytes), seq: place(HEADER), access: bytes[HEADER + 8] };
+      return { kind: 'synced', attempt: attempt(bytes), seq: place(HEADER), access: bytes[HEADER + 8] as Access };
     case 67:
       return {
         kind: 'update',
@@ -117,7 +121,7 @@ export function read(buffer: ArrayBuffer): ServerFrame | undefined {
         attempt: attempt(bytes),
         client: data.getUint32(HEADER),
         number: data.getUint32(HEADER + 4),
-        reason: bytes[HEADER + 8]
+        reason: bytes[HEADER + 8] as Refusal
       };
     case 70:
       return { kind: 'closed' };
@@ -149,8 +153,8 @@ function present(bytes: Uint8Array<ArrayBuffer>): Somebody[] {
     const to = from + bytes[at + ID + 2];
     everybody.push({
       seat: id(bytes, at),
-      role: bytes[at + ID],
-      here: bytes[at + ID + 1],
+      role: bytes[at + ID] as Role,
+      here: bytes[at + ID + 1] as Here,
       name: new TextDecoder().decode(bytes.subarray(from, to))
     });
     at = to;
