@@ -62,7 +62,6 @@ export class AnswerSync implements RoomMember {
   readonly #ahead = new Set<number>();
   #pending: Pending[] = [];
   #confirmed: Promise<number | undefined>[] = [];
-  #nextNumber = 1;
   #loaded = false;
   #online = false;
   #access?: Access;
@@ -219,6 +218,8 @@ export class AnswerSync implements RoomMember {
       if (reason === Refusal.CLOSED) {
         this.#access = Access.CLOSED;
       }
+    } else if (number !== 0) {
+      return; // of an update that is another editor's of the same answer, or was sent again since
     } else if (reason === Refusal.UNAVAILABLE) {
       window.setTimeout(() => this.#open(), RETRY_AFTER);
     } else {
@@ -303,7 +304,7 @@ export class AnswerSync implements RoomMember {
     this.#seal();
     for (const pending of this.#pending) {
       if (pending.number === undefined && pending.refused === undefined) {
-        pending.number = this.#nextNumber++;
+        pending.number = this.#connection.nextNumber();
         const { client } = this.#connection;
         this.#connection.send(protocol.update(this.attempt, client, pending.number, pending.bytes));
       }

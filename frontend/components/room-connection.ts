@@ -58,6 +58,7 @@ export class RoomConnection {
   /** Names this page to the server, which gives it back with each acknowledgement. */
   readonly client = crypto.getRandomValues(new Uint32Array(1))[0];
 
+  #numbers = 0;
   readonly #path: string;
   readonly #members = new Set<RoomMember>();
   readonly #watchers = new Set<RoomWatcher>();
@@ -71,6 +72,11 @@ export class RoomConnection {
 
   private constructor(path: string) {
     this.#path = path;
+  }
+
+  /** A number for an update, which no other of this page has: what is said of it concerns that one alone. */
+  nextNumber(): number {
+    return ++this.#numbers;
   }
 
   get isOpen(): boolean {
