@@ -30,7 +30,7 @@ export class PlaybackLog {
   readonly weights: number[] = [];
   readonly #seqs: number[] = [];
   readonly #edits: Edit[][] = [];
-  readonly #checkpoints: string[] = [''];
+  readonly #checkpoints: Standing[] = [{ text: '', caret: 0 }];
   #last = 0;
   #standing: Standing = { text: '', caret: 0 };
 
@@ -51,7 +51,7 @@ export class PlaybackLog {
     answer.observe((event) => edits.push(...editsOf(event.delta)));
     let seq = 0;
     let time = 0;
-    let text = '';
+    let standing: Standing = { text: '', caret: 0 };
     let breath = performance.now();
     for (let left = reader.int(); left > 0; left--) {
       seq += reader.number();
@@ -62,9 +62,9 @@ export class PlaybackLog {
       log.times.push(time);
       log.#edits.push(edits);
       log.weights.push(edits.reduce((sum, edit) => sum + edit.removed + edit.inserted.length, 0));
-      text = changed({ text, caret: 0 }, edits).text;
+      standing = changed(standing, edits);
       if (log.times.length % CHECKPOINT_EVERY === 0) {
-        log.#checkpoints.push(text);
+        log.#checkpoints.push(standing);
       }
       if (performance.now() - breath > SLICE) {
         await nextTask();
@@ -99,8 +99,7 @@ export class PlaybackLog {
   standingAfter(count: number): Standing {
     if (count < this.#last || count - this.#last > CHECKPOINT_EVERY) {
       this.#last = Math.floor(count / CHECKPOINT_EVERY) * CHECKPOINT_EVERY;
-      const text = this.#checkpoints[this.#last / CHECKPOINT_EVERY] ?? '';
-      this.#standing = { text, caret: caretOf(this.#edits[this.#last - 1], text) };
+      this.#standing = this.#checkpoints[this.#last / CHECKPOINT_EVERY]!;
     }
     for (; this.#last < count; this.#last++) {
       this.#standing = changed(this.#standing, this.#edits[this.#last]!);
@@ -149,11 +148,6 @@ function changed(standing: Standing, edits: Edit[]): Standing {
     caret = index + inserted.length;
   }
   return { text, caret };
-}
-
-function caretOf(edits: Edit[] | undefined, text: string): number {
-  const last = edits?.at(-1);
-  return Math.min(last ? last.index + last.inserted.length : 0, text.length);
 }
 
 /** The bytes as `PlaybackBytes` writes them. */
