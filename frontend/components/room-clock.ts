@@ -61,6 +61,7 @@ export class RoomClock extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#tick);
+    this.#tick(); // it may only have been moved within the page
   }
 
   override disconnectedCallback(): void {
