@@ -28,6 +28,7 @@ export class CallPeer {
   picture?: MediaStream;
   sound?: MediaStream;
 
+  readonly number: number;
   readonly #connection: RTCPeerConnection;
   readonly #offers: boolean;
   readonly #side: PeerSide;
@@ -40,12 +41,13 @@ export class CallPeer {
   #limit?: number;
 
   constructor(
-    readonly number: number,
+    number: number,
     servers: RTCIceServer[],
     offers: boolean,
     side: PeerSide,
     connection = new RTCPeerConnection({ iceServers: servers })
   ) {
+    this.number = number;
     this.#connection = connection;
     this.#offers = offers;
     this.#side = side;
