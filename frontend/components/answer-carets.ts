@@ -92,6 +92,8 @@ export class Carets {
     for (const [seat, clients] of this.#clients) {
       if (!here.has(seat)) {
         removeAwarenessStates(this.awareness, [...clients], 'gone');
+        // Who comes back with their caret where it was counts on from what they said last.
+        clients.forEach((client) => this.awareness.meta.delete(client));
         this.#clients.delete(seat);
       }
     }
