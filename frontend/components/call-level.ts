@@ -4,9 +4,11 @@ export class Level {
   readonly #analyser = this.#context.createAnalyser();
   readonly #samples = new Float32Array(1024);
   #source?: MediaStreamAudioSourceNode;
+  readonly #told: (level: number) => void;
   #frame = 0;
 
-  constructor(private readonly told: (level: number) => void) {
+  constructor(told: (level: number) => void) {
+    this.#told = told;
     this.#analyser.fftSize = this.#samples.length;
     this.#frame = requestAnimationFrame(this.#tick);
   }
@@ -26,7 +28,7 @@ export class Level {
     this.#analyser.getFloatTimeDomainData(this.#samples);
     const power = this.#samples.reduce((sum, sample) => sum + sample * sample, 0) / this.#samples.length;
     // From -60 dB, a quiet room, to -10 dB, a loud voice.
-    this.told(Math.min(1, Math.max(0, (10 * Math.log10(power + 1e-12) + 60) / 50)));
+    this.#told(Math.min(1, Math.max(0, (10 * Math.log10(power + 1e-12) + 60) / 50)));
     this.#frame = requestAnimationFrame(this.#tick);
   };
 
