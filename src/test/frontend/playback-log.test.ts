@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as Y from 'yjs';
 import { PlaybackAxis } from '../../../frontend/components/playback-axis.ts';
 import { PlaybackLog } from '../../../frontend/components/playback-log.ts';
-import { joined, number } from './support/bytes.ts';
+import { hex, joined, number } from './support/bytes.ts';
 
 interface Taken {
   seq: number;
@@ -12,7 +13,7 @@ interface Taken {
   bytes: Uint8Array;
 }
 
-/** Bytes as `PlaybackBytes.java` writes them; `room-protocol.test.ts` holds this to Java's own. */
+/** Bytes as `PlaybackBytes.java` writes them. */
 function written(start: number, updates: Taken[]): Uint8Array {
   const parts: (Uint8Array | number[])[] = [[1], number(start, 8), number(updates.length, 4)];
   let [seq, time] = [0, 0];
@@ -83,6 +84,16 @@ function history(all: Edit[]): { updates: Taken[]; texts: string[] } {
   }
   return { updates, texts };
 }
+
+test('the logs of these tests are written as the server writes them', () => {
+  const file = new URL('../resources/dev/mockroom/scoring/ui/playback.txt', import.meta.url);
+  const updates = [
+    { seq: 1, time: 300, bytes: Uint8Array.of(7, 8) },
+    { seq: 2, time: 301, bytes: Uint8Array.of(9) }
+  ];
+
+  assert.equal(hex(written(0x0102030405, updates)), readFileSync(file, 'utf8').trim().split('\n').at(-1));
+});
 
 test('the text at each place is what Yjs makes of the log up to there, whichever way one comes', async () => {
   await fc.assert(

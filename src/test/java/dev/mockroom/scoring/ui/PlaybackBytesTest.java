@@ -7,8 +7,12 @@ import dev.mockroom.interviews.SeatId;
 import dev.mockroom.scoring.PlaybackLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,17 @@ class PlaybackBytesTest {
                         0, 0, 0, 2, // two updates
                         1, 0xac, 2, 2, 7, 8, // one place and 300 milliseconds on, two bytes
                         1, 1, 1, 9); // one place and one millisecond on, one byte
+    }
+
+    @Test
+    void areWhatTheBrowserReads() throws IOException {
+        PlaybackLog log = new PlaybackLog(START, List.of(update(1, 300, 7, 8), update(2, 301, 9)));
+
+        try (InputStream written = PlaybackBytesTest.class.getResourceAsStream("playback.txt")) {
+            assertThat(new String(Objects.requireNonNull(written).readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .last()
+                    .isEqualTo(HexFormat.of().formatHex(PlaybackBytes.write(log)));
+        }
     }
 
     @Test
